@@ -1,0 +1,170 @@
+/** All that is written from the definitions: the reference of the rules, the table in the README, the setting in the manifest. */
+import { readFileSync } from 'node:fs';
+import { defaultSettings, kinds, open, type Diagnostic, type Document, type KindId, type RuleFacts } from '../server/src/core/index.ts';
+
+export interface Generated {
+  /** From the root of the repository. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** `read` gives the text of a file as it stands, for those of which only a part is generated. */
+export function generated(read: (path: string) => string = (path) => readFileSync(path, 'utf8')): readonly Generated[] {
+  return [
+    { path: 'docs/rules.md', text: rulesPage() },
+    { path: 'README.md', text: between(read('README.md'), 'rules', rulesTable()) },
+    { path: 'package.json', text: manifest(read('package.json')) },
+  ];
+}
+
+interface Entry {
+  readonly rule: RuleFacts;
+  readonly kind: KindId;
+}
+
+/** Each rule once, under the kind whose name its id bears; the rules of JSON text are shown in bulk requests. */
+const entries: readonly Entry[] = kinds
+  .flatMap(({ id, rules }) => rules.map((rule) => ({ rule, kind: id })))
+  .filter(({ rule }, i, all) => all.findIndex((one) => one.rule === rule) === i)
+  .sort((a, b) => (a.rule.id < b.rule.id ? -1 : 1));
+
+const familyOf = (id: string): string => id.slice(0, id.indexOf('/'));
+const families = [...new Set(entries.map(({ rule }) => familyOf(rule.id)))];
+const titles: Readonly<Record<string, string>> = {
+  'bulk-request': 'Bulk requests',
+  expression: 'Mapping expressions',
+  http: 'Request files',
+  json: 'JSON text',
+  'sync-schema': 'Synchronization schemas',
+};
+
+function levelText({ severity }: RuleFacts): string {
+  return typeof severity === 'string'
+    ? severity
+    : severity.entra === severity.rfc
+      ? severity.entra
+      : `${severity.entra} (profile rfc: ${severity.rfc})`;
+}
+
+function rulesTable(): string {
+  const rows = entries.map(
+    ({ rule }) => `| [${rule.id}](docs/rules.md#${anchor(rule.id)}) | ${levelText(rule)} | ${cell(rule.summary)} | ${fixText(rule)} |`,
+  );
+  return ['| rule | severity | what is right | repair |', '| --- | --- | --- | --- |', ...rows].join('\n');
+}
+
+const anchor = (id: string): string => id.replace('/', '');
+const cell = (text: string): string => text.replaceAll('|', '\\|');
+
+/** The titles of the fixes that the examples show. */
+function fixText(rule: RuleFacts): string {
+  const entry = entries.find((one) => one.rule === rule);
+  const fixes = rule.examples.bad
+    .flatMap((example) => (entry ? openExample(entry, example).diagnostics() : []))
+    .flatMap(({ fixes }) => fixes);
+  const names = [...new Map(fixes.map(({ title, safe }) => [title, safe])).entries()];
+  return cell(names.map(([title, safe]) => (safe ? `${title} *(safe)*` : title)).join('; '));
+}
+
+const names: Readonly<Record<KindId, string>> = {
+  'bulk-request': 'example.scim.json',
+  http: 'example.http',
+  expression: 'example.mapexpr',
+  'sync-schema': 'example.json',
+};
+
+function openExample({ kind }: Entry, { code, name, encoding }: RuleFacts['examples']['bad'][number]): Document {
+  const text = code.replace(/[«»]/g, '');
+  const said = (name ?? names[kind]).endsWith('.scim.json') || kind !== 'bulk-request';
+  return open(kind, text, {
+    settings: defaultSettings,
+    environment: { newGuid: () => 'ca9d2c1e-9d1a-4f0b-8d0c-7d8c2f0f6a11' },
+    said,
+    ...(encoding === undefined ? {} : { encoding }),
+  });
+}
+
+function rulesPage(): string {
+  const sections = families.flatMap((family) => [
+    `## ${titles[family] ?? family}`,
+    ...entries.filter(({ rule }) => familyOf(rule.id) === family).map(ruleSection),
+  ]);
+  return [
+    '# Rules',
+    'Written from the definitions of the rules by `npm run generate`; a test fails when it is out of date. The marks under the examples are what the rules report.',
+    'Severities can be changed with the setting `scimlint.rules`. A repair is called safe when it cannot change what happens to a person; only those are applied by `--fix` and `source.fixAll.scimlint`.',
+    ...sections,
+    '',
+  ]
+    .join('\n\n')
+    .replace(/\n+$/, '\n');
+}
+
+function ruleSection(entry: Entry): string {
+  const { rule } = entry;
+  const [example] = rule.examples.bad;
+  const document = openExample(entry, example);
+  const repair = fixText(rule);
+  return [
+    `### ${rule.id}`,
+    `**${levelText(rule)}.** ${rule.summary}`,
+    rule.why,
+    `*What to do:* ${rule.remedy}`,
+    ...(repair === '' ? [] : [`*Repair:* ${repair}`]),
+    fenced(entry.kind, squiggled(document)),
+    `*Sources:* ${rule.references.map((url) => `<${url}>`).join(', ')}`,
+  ].join('\n\n');
+}
+
+const fenced = (kind: KindId, text: string): string => `\`\`\`${kind === 'http' ? 'http' : 'text'}\n${text}\n\`\`\``;
+
+/** The text with the reported ranges underlined and the messages beside them. */
+function squiggled(document: Document): string {
+  const diagnostics = document.diagnostics();
+  const lines = document.text.toString().split(/\r\n|\n|\r/);
+  return lines
+    .flatMap((line, i) => [
+      line.trimEnd(),
+      ...diagnostics.filter(({ span }) => document.text.positionAt(span.start).line === i).map((one) => underline(document, one, line)),
+    ])
+    .join('\n');
+}
+
+function underline({ text }: Document, { span, message }: Diagnostic, line: string): string {
+  const start = text.positionAt(span.start);
+  const end = text.positionAt(span.end);
+  const length = end.line === start.line ? end.character - start.character : line.length - start.character;
+  return `${' '.repeat(start.character)}${'~'.repeat(Math.max(1, length))} ${message}`;
+}
+
+/** Replaces what stands between two marks of a Markdown page. */
+function between(page: string, mark: string, text: string): string {
+  const begin = `<!-- ${mark}: generated -->`;
+  const end = `<!-- ${mark}: end -->`;
+  if (!page.includes(begin) || !page.includes(end)) throw new Error(`The marks ${begin} and ${end} are missing.`);
+  return `${page.slice(0, page.indexOf(begin) + begin.length)}\n\n${text}\n\n${page.slice(page.indexOf(end))}`;
+}
+
+function manifest(text: string): string {
+  const value = JSON.parse(text) as { contributes: { configuration: { properties: Record<string, unknown> } } };
+  value.contributes.configuration.properties = {
+    'scimlint.rules': {
+      type: 'object',
+      scope: 'window',
+      markdownDescription:
+        'The severity of single rules, for example `{ "bulk-request/missing-path": "warning" }`. What each rule is about: [docs/rules.md](docs/rules.md).',
+      default: {},
+      additionalProperties: false,
+      properties: Object.fromEntries(
+        entries.map(({ rule }) => [
+          rule.id,
+          {
+            enum: ['error', 'warning', 'information', 'hint', 'off'],
+            description: `${rule.summary} Default: ${levelText(rule)}.`,
+          },
+        ]),
+      ),
+    },
+  };
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

@@ -1,0 +1,89 @@
+/** The options of `check`. */
+import { parseArgs } from 'node:util';
+import type { KindId, Severity } from '../core/index.ts';
+import { kinds } from '../core/index.ts';
+import { formats, type FormatName } from './formats.ts';
+import { Refusal } from './refusal.ts';
+
+export interface CheckOptions {
+  readonly paths: readonly string[];
+  readonly format: FormatName;
+  readonly fix: boolean;
+  readonly kind: KindId | undefined;
+  readonly stdin: boolean;
+  readonly stdinFilename: string | undefined;
+  readonly filesFrom: string | undefined;
+  readonly level: Severity;
+  readonly maxWarnings: number;
+  readonly failOnUnrecognised: boolean;
+}
+
+const levels = ['error', 'warning', 'information', 'hint'] as const;
+
+/** Throws a Refusal that names the option at fault. */
+export function readCheckOptions(args: readonly string[]): CheckOptions {
+  const { values, positionals } = parsed(args);
+  const stdin = values.stdin ?? false;
+  if (stdin && positionals.length > 0)
+    throw new Refusal('--stdin reads one text from standard input and takes no PATH; name the text with --stdin-filename.');
+  if (!stdin && values['stdin-filename'] !== undefined)
+    throw new Refusal('--stdin-filename names the text that --stdin reads; add --stdin.');
+  if (stdin && values['files-from'] !== undefined) throw new Refusal('--stdin and --files-from exclude each other.');
+  const filesFrom = values['files-from'];
+  return {
+    paths: stdin || (filesFrom !== undefined && positionals.length === 0) ? positionals : positionals.length > 0 ? positionals : ['.'],
+    format: oneOf('--format', values.format ?? 'stylish', Object.keys(formats) as FormatName[]),
+    fix: values.fix ?? false,
+    kind:
+      values.kind === undefined
+        ? undefined
+        : oneOf(
+            '--kind',
+            values.kind,
+            kinds.map(({ id }) => id),
+          ),
+    stdin,
+    stdinFilename: values['stdin-filename'],
+    filesFrom,
+    level: values.quiet ? 'error' : oneOf('--level', values.level ?? 'hint', levels),
+    maxWarnings: count('--max-warnings', values['max-warnings']),
+    failOnUnrecognised: values['fail-on-unrecognised'] ?? false,
+  };
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        format: { type: 'string' },
+        fix: { type: 'boolean' },
+        kind: { type: 'string' },
+        stdin: { type: 'boolean' },
+        'stdin-filename': { type: 'string' },
+        'files-from': { type: 'string' },
+        level: { type: 'string' },
+        quiet: { type: 'boolean' },
+        'max-warnings': { type: 'string' },
+        'fail-on-unrecognised': { type: 'boolean' },
+      },
+    });
+  } catch (error) {
+    throw new Refusal(
+      `${error instanceof Error ? (error.message.split('. ')[0] ?? '') : 'Wrong usage'}. "scimlint --help" lists the options.`,
+    );
+  }
+}
+
+function oneOf<Value extends string>(option: string, value: string, allowed: readonly Value[]): Value {
+  const found = allowed.find((one) => one === value);
+  if (found === undefined) throw new Refusal(`${option} does not take "${value}"; it takes ${allowed.join(', ')}.`);
+  return found;
+}
+
+function count(option: string, value: string | undefined): number {
+  if (value === undefined) return Infinity;
+  if (!/^\d+$/.test(value)) throw new Refusal(`${option} takes a whole number, not "${value}".`);
+  return Number(value);
+}

@@ -1,0 +1,28 @@
+/** What a hover says about a problem: what to do, what the service does, who says so. Never the message over again. */
+import type { RuleFacts } from './rule.ts';
+
+/** At most twelve lines, whatever the number of problems at one place. */
+const MOST_RULES = 3;
+
+export function hoverText(problems: readonly { readonly rule: RuleFacts }[]): string {
+  const rules = [...new Set(problems.map(({ rule }) => rule))].slice(0, MOST_RULES);
+  return rules.map(ruleText).join('\n\n');
+}
+
+function ruleText({ remedy, why, references }: RuleFacts): string {
+  return `**${remedy}**\n\n${why} (${references.map((url) => `[${titleOf(url)}](${url})`).join(', ')})`;
+}
+
+/** A name for a page, made from its address. */
+export function titleOf(url: string): string {
+  const rfc = /\/rfc\/rfc(\d+)(?:#section-([\d.]+))?/.exec(url);
+  if (rfc) return `RFC ${rfc[1] ?? ''}${rfc[2] ? `, section ${rfc[2]}` : ''}`;
+  const [host = '', ...path] =
+    url
+      .replace(/^https:\/\//, '')
+      .split(/[?#]/)[0]
+      ?.split('/')
+      .filter(Boolean) ?? [];
+  const page = path.at(-1);
+  return page ? `${host.replace(/^(www|learn)\./, '').replace(/\.(com|org)$/, '')}: ${page.replaceAll('-', ' ')}` : host;
+}

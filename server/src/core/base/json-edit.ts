@@ -1,0 +1,167 @@
+/** The one writer of JSON repairs: turns changes at paths into edits in the file's own indentation and line ends, touching nothing else. */
+import type { Environment } from './environment.ts';
+import { BRACE, COMMA, isBlank, isObject, skipBlanks } from './json.ts';
+import { find, type Place } from './locate.ts';
+import { applyEdits, compose } from './patch.ts';
+import type { Change, Path, Placeholder } from './rule.ts';
+import type { Span, TextEdit } from './text.ts';
+
+/** How a file is written. */
+export interface Style {
+  readonly eol: string;
+  readonly indent: string;
+  /** After a colon, and after a comma that ends no line. */
+  readonly gap: string;
+}
+
+/** Read off the text: its first line break, its first indentation, its first colon. */
+export function styleOf(text: string): Style {
+  return {
+    eol: /\r\n|\n|\r/.exec(text)?.[0] ?? '\n',
+    indent: /[\r\n]([ \t]+)\S/.exec(text)?.[1] ?? '  ',
+    gap: /":(?=(\s)?)/.exec(text)?.[1] === undefined && text.includes('":') ? '' : ' ',
+  };
+}
+
+export interface Writing {
+  readonly style: Style;
+  readonly environment: Environment;
+}
+
+/**
+ * The edits that make the changes, one after the other, in a JSON text. `read` is the text with its comments blanked
+ * (the same length). A change whose place is not there makes no edit.
+ */
+export function jsonEdits(text: string, read: string, changes: readonly Change[], writing: Writing): TextEdit[] {
+  let written = text;
+  let masked = read;
+  const rounds: TextEdit[][] = [];
+  for (const change of changes) {
+    const edits = editsOf(written, masked, change, writing);
+    written = applyEdits(written, edits);
+    masked = applyEdits(masked, edits);
+    rounds.push(edits);
+  }
+  return compose(text.length, rounds);
+}
+
+function editsOf(text: string, json: string, change: Change, writing: Writing): TextEdit[] {
+  const place = find(json, change.at);
+  switch (change.kind) {
+    case 'set':
+      return place
+        ? [{ span: place.value, text: print(change.value, indentationAt(text, place.value.start), writing) }]
+        : inserted(text, json, change.at, change.value, 'last', writing);
+    case 'insert first':
+      return inserted(text, json, change.at, change.value, 'first', writing);
+    case 'rename':
+      return place?.key ? [{ span: place.key, text: JSON.stringify(change.to) }] : [];
+    case 'remove':
+      return place ? [{ span: withComma(text, json, place), text: '' }] : [];
+    case 'wrap': {
+      if (!place) return [];
+      const { start, end } = place.value;
+      const source = { text, json: json.slice(0, end), start };
+      return [{ span: place.value, text: print(change.within, indentationAt(text, start), writing, source) }];
+    }
+  }
+}
+
+/** A new member, or a new element of an array. */
+function inserted(text: string, json: string, at: Path, value: unknown, where: 'first' | 'last', writing: Writing): TextEdit[] {
+  const container = find(json, at.slice(0, -1))?.value;
+  const step = at.at(-1);
+  if (!container || step === undefined) return [];
+  const inner = skipBlanks(json, container.start + 1);
+  const isEmpty = inner === container.end - 1;
+  const isBroken = inner >= container.end || (json.charCodeAt(container.start) === BRACE) !== (typeof step === 'string');
+  if (isBroken) return [];
+
+  const { eol, indent, gap } = writing.style;
+  const outer = indentationAt(text, container.start);
+  const isOnOneLine = isEmpty ? !/[\r\n]/.test(text) : !/[\r\n]/.test(json.slice(container.start, inner));
+  const indentation = isEmpty ? outer + indent : indentationAt(text, inner);
+  const printed = (typeof step === 'string' ? `${JSON.stringify(step)}:${gap}` : '') + print(value, indentation, writing);
+
+  if (isEmpty) {
+    const text = isOnOneLine ? gap + printed + gap : eol + indentation + printed + eol + outer;
+    return [{ span: { start: container.start + 1, end: container.end - 1 }, text }];
+  }
+  const between = isOnOneLine ? gap : eol + indentation;
+  if (where === 'first') return [{ span: { start: inner, end: inner }, text: `${printed},${between}` }];
+  const last = endOfLast(json, container);
+  return [{ span: { start: last, end: last }, text: `,${between}${printed}` }];
+}
+
+/** After the last character of the container's last item. */
+function endOfLast(json: string, { start, end }: Span): number {
+  let at = end - 1;
+  while (at > start + 1 && isBlank(json.charCodeAt(at - 1))) at--;
+  return at;
+}
+
+/** A member with the comma that parts it from its neighbour, and with its line where nothing else stands on it. */
+function withComma(text: string, json: string, { key, value }: Place): Span {
+  const start = (key ?? value).start;
+  const after = skipBlanks(json, value.end);
+  let before = start;
+  while (before > 0 && isBlank(json.charCodeAt(before - 1))) before--;
+  if (json.charCodeAt(after) === COMMA) {
+    const next = skipBlanks(json, after + 1);
+    return { start, end: next };
+  }
+  if (json.charCodeAt(before - 1) === COMMA) return { start: before - 1, end: value.end };
+  return text.slice(before, after) === json.slice(before, after) ? { start: before, end: after } : { start, end: value.end };
+}
+
+/** The blanks that the line of an offset begins with. */
+function indentationAt(text: string, offset: number): string {
+  let start = offset;
+  while (start > 0 && !/[\r\n]/.test(text.charAt(start - 1))) start--;
+  return /^[ \t]*/.exec(text.slice(start, offset))?.[0] ?? '';
+}
+
+/** What `kept` values are copied from: the value that starts at `start`. */
+interface Source {
+  readonly text: string;
+  readonly json: string;
+  readonly start: number;
+}
+
+const isPlaceholder = (value: unknown): value is Placeholder => isObject(value) && 'placeholder' in value;
+
+/** A value as JSON text whose further lines stand at least as far in as `indentation`. */
+function print(value: unknown, indentation: string, writing: Writing, source?: Source): string {
+  const { style, environment } = writing;
+  if (isPlaceholder(value))
+    return value.placeholder === 'new GUID' ? JSON.stringify(environment.newGuid()) : copied(value.at, indentation, source);
+  const inner = indentation + style.indent;
+  const lines = (items: readonly string[], open: string, close: string): string =>
+    open + style.eol + items.map((item) => inner + item).join(`,${style.eol}`) + style.eol + indentation + close;
+  if (Array.isArray(value)) {
+    const items = (indentation: string): string[] => value.map((item: unknown) => print(item, indentation, writing, source));
+    return value.some((item) => isObject(item) && !isPlaceholder(item))
+      ? lines(items(inner), '[', ']')
+      : `[${items(indentation).join(`,${style.gap}`)}]`;
+  }
+  if (isObject(value)) {
+    const members = Object.entries(value).map(
+      ([name, member]) => `${JSON.stringify(name)}:${style.gap}${print(member, inner, writing, source)}`,
+    );
+    return members.length === 0 ? '{}' : lines(members, '{', '}');
+  }
+  return JSON.stringify(value);
+}
+
+/** A piece of the text, its lines as far in as their new place. No string of valid JSON goes over several lines. */
+function copied(at: Path, to: string, source: Source | undefined): string {
+  const place = source && find(' '.repeat(source.start) + source.json.slice(source.start), at)?.value;
+  if (!place) return 'null';
+  const from = indentationAt(source.text, place.start);
+  return source.text
+    .slice(place.start, place.end)
+    .replace(
+      /(\r\n|\n|\r)([ \t]*)(?![ \t\r\n])/g,
+      (_, lineBreak: string, blanks: string) => lineBreak + to + blanks.slice(blanks.startsWith(from) ? from.length : blanks.length),
+    );
+}

@@ -1,0 +1,70 @@
+/** A kind of document, and what an open document answers: offsets in, plain data out. */
+import type { Found } from './document.ts';
+import type { Environment } from './environment.ts';
+import type { Related, RuleFacts, Severity } from './rule.ts';
+import type { Settings } from './settings.ts';
+import type { Span, Text, TextEdit } from './text.ts';
+
+/** The names that programs see (`--kind`, the JSON output). */
+export type KindId = 'bulk-request' | 'http' | 'expression' | 'sync-schema';
+
+/** What a text is opened with. */
+export interface Context {
+  readonly settings: Settings;
+  readonly environment: Environment;
+  /** The person has said what this is: by the file's name, by an option, or by sending it to /bulkUpload. */
+  readonly said: boolean;
+  /** The language id under which the editor's own JSON support checks this text; absent where nobody does. */
+  readonly editorJson?: string;
+  /** The encoding of the file, where it is not UTF-8. */
+  readonly encoding?: string;
+}
+
+/** Spans are UTF-16 offsets into the document's text, half-open. */
+export interface Diagnostic {
+  readonly span: Span;
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  /** The public page that the rule rests on. */
+  readonly url: string;
+  readonly fixes: readonly { readonly title: string; readonly safe: boolean }[];
+  readonly related: readonly Related[];
+}
+
+/** A repair, worked out. */
+export interface Fix {
+  readonly title: string;
+  readonly safe: boolean;
+  readonly edits: readonly TextEdit[];
+  /** What it repairs; absent for an action that repairs nothing. */
+  readonly problem: { readonly rule: string; readonly span: Span } | undefined;
+}
+
+export interface Hover {
+  readonly span: Span;
+  readonly markdown: string;
+}
+
+/** A parsed text. Immutable: an edit gives the next document, which equals a freshly opened one. */
+export interface Document {
+  readonly kind: KindId;
+  readonly text: Text;
+  /** In the order of the text, at most `limit`. */
+  diagnostics(limit?: number): readonly Diagnostic[];
+  /** The repairs of the problems that touch the span, and actions offered there. */
+  fixes(span: Span): readonly Fix[];
+  /** The safe repairs of the whole document, those that do not get in each other's way. */
+  safeFixes(): readonly Fix[];
+  hover(offset: number): Hover | undefined;
+  /** What the rules found, for a document that this one is embedded in; its spans and edits count in this text. */
+  found(limit: number, within?: Span): readonly Found[];
+  edit(edit: TextEdit): Document;
+}
+
+export interface Kind {
+  readonly id: KindId;
+  readonly rules: readonly RuleFacts[];
+  /** Never throws, whatever the text. */
+  open(text: string, context: Context): Document;
+}

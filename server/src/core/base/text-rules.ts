@@ -1,0 +1,42 @@
+/** Runs the rules of a text kind over what its reader found. */
+import type { Found } from './document.ts';
+import type { Context } from './kind.ts';
+import type { TextRule } from './rule.ts';
+import { judge } from './settings.ts';
+
+/** One thing that a reader found, under the name that a rule's `on` gives it. */
+export interface Subject<Subjects, On extends keyof Subjects = keyof Subjects> {
+  readonly on: On;
+  readonly subject: Subjects[On];
+}
+
+export type Check<Subjects> = <On extends keyof Subjects>(one: Subject<Subjects, On>) => Found[];
+
+/** What the rules have to say of one subject. `rules` are all of the kind; those that are off are not asked. */
+export function textChecker<Subjects>(
+  rules: readonly { [On in keyof Subjects]: TextRule<Subjects, On> }[keyof Subjects][],
+  context: Pick<Context, 'settings' | 'editorJson'>,
+): Check<Subjects> {
+  const level = judge(context.settings);
+  const active = rules.filter((rule) => level(rule) !== 'off');
+  return ({ on, subject }) => {
+    const found: Found[] = [];
+    for (const rule of active) {
+      if (rule.on !== on) continue;
+      (rule as unknown as TextRule<Subjects, typeof on>).check(subject, (finding) => {
+        const severity = level(rule, finding.severity);
+        if (severity === 'off') return;
+        found.push({
+          rule,
+          severity,
+          span: finding.span,
+          message: finding.message,
+          related: finding.related ?? [],
+          fixes: (finding.fixes ?? []).map(({ title, safe = false, edits }) => ({ title, safe, edits: () => edits })),
+          saidByEditor: context.editorJson !== undefined && (finding.saidByEditor ?? []).includes(context.editorJson),
+        });
+      });
+    }
+    return found;
+  };
+}

@@ -1,0 +1,141 @@
+/** An open bulk request: what is wrong in it, and the request that an edit makes of it. */
+import { documentOf } from '../base/document.ts';
+import type { Context, Document } from '../base/kind.ts';
+import { textChecker } from '../base/text-rules.ts';
+import { Text, type TextEdit } from '../base/text.ts';
+import { duplicateKeys, readJson, withoutComments } from '../json/read.ts';
+import type { Break, JsonSubjects } from '../json/rule.ts';
+import { rules as jsonRules } from '../json/rules/index.ts';
+import { operationChecker } from './check.ts';
+import { checkEnvelope } from './envelope.ts';
+import { found } from './found.ts';
+import { keysOf, type Keys } from './keys.ts';
+import { startsOf, type Parts, type Segment, type Tools } from './parts.ts';
+import { plan } from './plan.ts';
+import { checkRequest } from './request.ts';
+import { rules } from './rules/index.ts';
+import { readOperations, readRequest, type Extent } from './segments.ts';
+
+export function open(text: string, context: Context): Document {
+  const thePlan = plan(rules, context.settings);
+  return openWith(text, {
+    context,
+    plan: thePlan,
+    checkOperation: operationChecker(thePlan),
+    checkBreak: textChecker<JsonSubjects>(jsonRules, context),
+  });
+}
+
+function openWith(text: string, tools: Tools): Document {
+  const segments: Segment[] = [];
+  const layout = readRequest(text, { found: into(segments, text, tools) });
+  const { headEnd, end } = layout ?? { headEnd: text.length, end: text.length };
+  return document(
+    {
+      text: Text.of(text),
+      headLength: headEnd,
+      segments,
+      tailLength: text.length - end,
+      hasOperations: layout !== undefined,
+      envelope: checkEnvelope(text.slice(0, headEnd) + text.slice(end), layout && segments.length, tools.plan),
+      requestProblems: checkRequest(
+        segments.map(({ keys }) => keys),
+        tools.plan,
+        tools.context.said,
+      ),
+    },
+    tools,
+  );
+}
+
+function document(parts: Parts, tools: Tools): Document {
+  return documentOf({
+    kind: 'bulk-request',
+    text: parts.text,
+    found: (limit, within) => found(parts, tools, limit, within),
+    edit: (edit) => {
+      const text = parts.text.replace(edit);
+      const next = reuse(parts, text, edit, tools);
+      return next ? document(next, tools) : openWith(text.toString(), tools);
+    },
+  });
+}
+
+/**
+ * Reads again from the last operation that starts before the edit (its first character is not touched, so it still starts
+ * there) to the first behind the edit that still starts where it did. What is around is as it was.
+ */
+function reuse(before: Parts, text: Text, edit: TextEdit, tools: Tools): Parts | undefined {
+  const { segments, headLength, tailLength } = before;
+  const shift = text.length - before.text.length;
+  const starts = startsOf(before);
+  const first = starts.findLastIndex((start) => start < edit.span.start);
+  const behind = starts.findIndex((start) => start >= edit.span.end);
+  const from = starts[first] ?? 0;
+
+  for (let reach = 1; ; reach *= 8) {
+    const limit = behind < 0 ? undefined : starts[behind + reach];
+    const window = text.slice(from, limit === undefined ? text.length : limit + shift + 1);
+    let known = Math.max(0, behind);
+    const isKnown = (at: number): boolean => {
+      if (behind < 0) return false;
+      const old = at + from - shift;
+      while ((starts[known] ?? Infinity) < old) known++;
+      return starts[known] === old;
+    };
+    const changed: Segment[] = [];
+    const reader = { found: into(changed, window, tools), isKnown };
+    const layout = first < 0 ? readRequest(window, reader) : readOperations(window, 0, reader);
+    const met = layout?.stopped === 'at known operation';
+    if (!met && limit !== undefined) continue;
+    if (!layout) return undefined;
+
+    const kept = met ? segments.slice(known) : [];
+    const next = [...segments.slice(0, Math.max(0, first)), ...changed, ...kept];
+    const head = first < 0 ? layout.headEnd : headLength;
+    const tail = met ? tailLength : window.length - layout.end;
+    const sameEnvelope = first >= 0 && met && next.length === segments.length;
+    const replaced = segments.slice(Math.max(0, first), segments.length - kept.length);
+    const hasChanged = (key: keyof Keys): boolean =>
+      changed.length !== replaced.length || changed.some(({ keys }, i) => keys[key] !== replaced[i]?.keys[key]);
+    return {
+      text,
+      headLength: head,
+      segments: next,
+      tailLength: tail,
+      hasOperations: true,
+      envelope: sameEnvelope
+        ? before.envelope
+        : checkEnvelope(text.slice(0, head) + text.slice(text.length - tail), next.length, tools.plan),
+      requestProblems: checkRequest(
+        next.map(({ keys }) => keys),
+        tools.plan,
+        tools.context.said,
+        { problems: before.requestProblems, hasChanged },
+      ),
+    };
+  }
+}
+
+/** Checks every operation that is read and keeps what it finds. */
+const into = (segments: Segment[], text: string, tools: Tools) => (start: number, extent: Extent) => {
+  segments.push(checkSegment(text.slice(start, start + extent.length), extent, tools));
+};
+
+function checkSegment(
+  text: string,
+  { size, length, keys: written, depth, separator, commented }: Extent,
+  { checkOperation }: Tools,
+): Segment {
+  const { value, json, isBroken, breaks } = readJson(text.slice(0, size), depth);
+  const comments = commented ? commentsIn(text, size) : [];
+  const base = { size, length, separator, keys: keysOf(value), isBroken };
+  if (isBroken) return { ...base, breaks: [...breaks, ...comments], problems: [] };
+  const { problems, keys } = checkOperation(value);
+  return { ...base, problems, breaks: [...breaks, ...comments, ...(keys < written ? duplicateKeys(json) : [])] };
+}
+
+/** The comments behind an operation. */
+function commentsIn(text: string, size: number): readonly Break[] {
+  return withoutComments(text).breaks.filter(({ on, subject }) => on === 'comment' && subject.span.start >= size);
+}

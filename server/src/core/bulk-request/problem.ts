@@ -1,0 +1,57 @@
+/** A finding of a rule over operations or the envelope: its path is whole, its place not yet worked out. */
+import type { Found, FoundFix } from '../base/document.ts';
+import { jsonEdits, type Writing } from '../base/json-edit.ts';
+import { locate } from '../base/locate.ts';
+import type { JsonFinding, JsonFix, Path, RuleFacts, Severity } from '../base/rule.ts';
+import type { Judge } from '../base/settings.ts';
+import type { Span, TextEdit } from '../base/text.ts';
+
+export interface Problem {
+  readonly rule: RuleFacts;
+  readonly severity: Severity;
+  /** Where the value stands that the rule was given; its paths count from there. */
+  readonly from: Path;
+  readonly finding: JsonFinding;
+}
+
+/** The problem that a finding makes, unless it is turned off. */
+export function problemOf(rule: RuleFacts, level: Judge, from: Path, finding: JsonFinding): Problem | undefined {
+  const severity = level(rule, finding.severity);
+  return severity === 'off' ? undefined : { rule, severity, from, finding };
+}
+
+/** A piece of the document that paths count from, and where its characters stand in the document. */
+export interface Piece {
+  readonly text: string;
+  /** The same with comments blanked. */
+  readonly json: string;
+  readonly inDocument: (offset: number) => number;
+}
+
+/** A problem at its place in the document. */
+export function foundAt({ rule, severity, from, finding }: Problem, piece: Piece, writing: Writing): Found {
+  return {
+    rule,
+    severity,
+    span: spanIn(piece, locate(piece.json, [...from, ...(finding.at ?? [])], finding.part)),
+    message: finding.message,
+    related: [],
+    fixes: (finding.fixes ?? []).map((fix) => fixAt(fix, from, piece, writing)),
+    saidByEditor: false,
+  };
+}
+
+function fixAt({ title, safe = false, changes }: JsonFix, from: Path, piece: Piece, writing: Writing): FoundFix {
+  const whole = changes.map((change) => ({ ...change, at: [...from, ...change.at] }));
+  return {
+    title,
+    safe,
+    edits: () => jsonEdits(piece.text, piece.json, whole, writing).map((edit) => editIn(piece, edit)),
+  };
+}
+
+/** A span's last character decides where it ends, so that it does not reach over what lies between two parts of a piece. */
+export function spanIn({ inDocument }: Piece, { start, end }: Span): Span {
+  return { start: inDocument(start), end: end > start ? inDocument(end - 1) + 1 : inDocument(start) };
+}
+const editIn = (piece: Piece, { span, text }: TextEdit): TextEdit => ({ span: spanIn(piece, span), text });

@@ -1,0 +1,21 @@
+/** The public surface of the core: what the language server, the command line and programs use, and the list of kinds. */
+import type { Context, Document, Kind, KindId } from './base/kind.ts';
+import { bulkRequest } from './bulk-request/index.ts';
+
+export const kinds: readonly Kind[] = [bulkRequest];
+
+/** Opens a text as a document of a kind. Never throws, whatever the text. */
+export function open(kind: KindId, text: string, context: Context): Document {
+  const found = kinds.find(({ id }) => id === kind);
+  if (!found) throw new Error(`There is no kind ${kind}.`);
+  return found.open(text, context);
+}
+
+export type { Environment } from './base/environment.ts';
+export { fixAll } from './base/fix-all.ts';
+export type { Context, Diagnostic, Document, Fix, Hover, Kind, KindId } from './base/kind.ts';
+export { applyEdits } from './base/patch.ts';
+export type { Level, RuleFacts, Severity } from './base/rule.ts';
+export { defaultSettings, readRules, type Settings } from './base/settings.ts';
+export { Text, type Position, type Span, type TextEdit } from './base/text.ts';
+export { LOOKED_AT, recognise, type Recognised } from './recognise.ts';

@@ -1,0 +1,207 @@
+/** Reads a JSON text in whatever state it is: its value as far as there is one, and what is wrong with the text. */
+import { getNodeValue, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import {
+  BRACE,
+  BRACKET,
+  COMMA,
+  DEEPEST,
+  END_BRACE,
+  END_BRACKET,
+  endOfComment,
+  endOfString,
+  isBlank,
+  QUOTE,
+  readContainer,
+  skipTrivia,
+} from '../base/json.ts';
+import type { Span, TextEdit } from '../base/text.ts';
+import type { Break } from './rule.ts';
+
+export interface Reading {
+  /** What `JSON.parse` gives, or what can be read of a broken text; undefined where there is nothing. */
+  readonly value: unknown;
+  /** The text with comments and trailing commas blanked, of the same length: what places are looked up in. */
+  readonly json: string;
+  /** Not JSON, even without comments and trailing commas. */
+  readonly isBroken: boolean;
+  readonly breaks: readonly Break[];
+}
+
+const options = { disallowComments: true, allowTrailingComma: false };
+
+/** `text` is a whole document or a whole value, `depth` how deep it nests. A byte-order mark is passed over. */
+export function readJson(text: string, depth = depthOf(text)): Reading {
+  const start = skipTrivia(text, 0);
+  if (depth > DEEPEST)
+    return {
+      value: undefined,
+      json: text,
+      isBroken: true,
+      breaks: [{ on: 'deep nesting', subject: { span: { start, end: Math.min(start + 1, text.length) } } }],
+    };
+  const value = parsed(text);
+  if (value !== undefined) return { value, json: text, isBroken: false, breaks: none };
+  if (start === text.length)
+    return {
+      value: undefined,
+      json: text,
+      isBroken: true,
+      breaks: [{ on: 'empty document', subject: { span: { start: 0, end: Math.min(1, text.length) } } }],
+    };
+
+  const { json, breaks } = withoutComments(text);
+  const mended = parsed(json);
+  if (mended !== undefined) return { value: mended, json, isBroken: false, breaks };
+  const { value: partial, error } = readBroken(json);
+  return { value: partial, json, isBroken: true, breaks: [...breaks, error] };
+}
+
+const none: readonly Break[] = [];
+
+function depthOf(text: string): number {
+  const start = skipTrivia(text, 0);
+  const c = text.charCodeAt(start);
+  return c === BRACE || c === BRACKET ? readContainer(text, start).depth : 0;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text) as unknown;
+  } catch {
+    return undefined; // no JSON text has this value
+  }
+}
+
+/** The text with its comments and trailing commas blanked, and these. */
+export function withoutComments(text: string): { readonly json: string; readonly breaks: readonly Break[] } {
+  const breaks: Break[] = [];
+  let comma: number | undefined; // where the last token was a comma
+  for (let at = 0; at < text.length;) {
+    const c = text.charCodeAt(at);
+    const comment = endOfComment(text, at);
+    if (comment > at) {
+      const span = { start: at, end: comment };
+      breaks.push({ on: 'comment', subject: { span, removed: { span: withItsLine(text, span), text: '' } } });
+      at = comment;
+      continue;
+    }
+    if ((c === END_BRACE || c === END_BRACKET) && comma !== undefined)
+      breaks.push({ on: 'trailing comma', subject: { span: { start: comma, end: comma + 1 } } });
+    if (c === COMMA) comma = at;
+    else if (!isBlank(c)) comma = undefined;
+    at = c === QUOTE ? endOfString(text, at) : at + 1;
+  }
+  const spans = breaks.map(({ subject }) => subject.span).sort((a, b) => a.start - b.start); // a comment may stand behind the comma
+  return { json: blanked(text, spans), breaks };
+}
+
+/** The text with blanks in these places, of the same length and with the same lines. */
+function blanked(text: string, spans: readonly Span[]): string {
+  let result = '';
+  let at = 0;
+  for (const { start, end } of spans) {
+    result += text.slice(at, start) + text.slice(start, end).replace(/[^\r\n]/g, ' ');
+    at = end;
+  }
+  return result + text.slice(at);
+}
+
+/** A comment, with the line it stands on where that holds nothing else. */
+function withItsLine(text: string, { start, end }: Span): Span {
+  let before = start;
+  while (before > 0 && (text[before - 1] === ' ' || text[before - 1] === '\t')) before--;
+  const isAlone = (before === 0 || /[\r\n]/.test(text.charAt(before - 1))) && (end === text.length || /[\r\n]/.test(text.charAt(end)));
+  if (!isAlone) return { start: before, end };
+  return { start: before, end: end + (/^(?:\r\n|\r|\n)/.exec(text.slice(end, end + 2))?.[0].length ?? 0) };
+}
+
+/** The first thing that is not JSON, and what can be read all the same. */
+function readBroken(json: string): { value: unknown; error: Break } {
+  const errors: ParseError[] = [];
+  const text = json.startsWith('\uFEFF') ? ` ${json.slice(1)}` : json;
+  const tree = parseTree(text, errors, options);
+  const first = errors.sort((a, b) => a.offset - b.offset)[0];
+  return { value: tree && (getNodeValue(tree) as unknown), error: syntaxError(json, first) };
+}
+
+const expected: Readonly<Record<string, string>> = {
+  PropertyNameExpected: 'a name in double quotes is expected here',
+  ValueExpected: 'a value is expected here',
+  ColonExpected: 'a colon is expected here',
+  CommaExpected: 'a comma is missing before this',
+  CloseBraceExpected: 'a closing brace "}" is missing',
+  CloseBracketExpected: 'a closing bracket "]" is missing',
+  EndOfFileExpected: 'the text goes on after the end of the JSON value; a request is one document',
+  UnexpectedEndOfString: 'this string has no closing quote on its line',
+  InvalidEscapeCharacter: 'this string has an escape that JSON does not know; a backslash is written \\\\',
+  InvalidUnicode: 'this string has an incomplete \\u escape; it takes four hexadecimal digits',
+  InvalidCharacter: 'this string has a control character; write it as an escape such as \\n',
+  InvalidNumberFormat: 'this is not a JSON number; put an id in double quotes',
+  InvalidSymbol: 'this is neither a string in double quotes, a number, true, false nor null',
+};
+
+function syntaxError(json: string, error: ParseError | undefined): Break {
+  if (!error)
+    return {
+      on: 'syntax error',
+      subject: { span: { start: 0, end: Math.min(1, json.length) }, message: 'Not valid JSON.' },
+    };
+  const { offset, length } = error;
+  const code = printParseErrorCode(error.error);
+  const span = { start: Math.min(offset, json.length), end: Math.min(offset + Math.max(length, 1), json.length) };
+  if (span.start === span.end) span.start = Math.max(0, span.start - 1);
+  const subject = { span, message: `Not valid JSON: ${expected[code] ?? 'this does not belong here'}.` };
+  if (code !== 'CommaExpected') return { on: 'syntax error', subject };
+  let before = span.start;
+  while (before > 0 && isBlank(json.charCodeAt(before - 1))) before--;
+  return {
+    on: 'syntax error',
+    subject: {
+      ...subject,
+      repair: { title: 'Insert the missing comma', edit: { span: { start: before, end: before }, text: ',' } },
+    },
+  };
+}
+
+/** Members written again in one object, also in another letter case. `json` is valid. */
+export function duplicateKeys(json: string): Break[] {
+  const breaks: Break[] = [];
+  const tree = parseTree(json, [], options);
+  if (tree) visit(tree, json, breaks);
+  return breaks;
+}
+
+function visit(node: Node, json: string, breaks: Break[]): void {
+  const seen = new Map<string, Node>();
+  for (const child of node.children ?? []) {
+    visit(child, json, breaks);
+    const key = node.type === 'object' ? child.children?.[0] : undefined;
+    if (!key) continue;
+    const name = String(key.value);
+    const twin = seen.get(name.toLowerCase());
+    seen.set(name.toLowerCase(), child);
+    const twinKey = twin?.children?.[0];
+    if (!twin || !twinKey) continue;
+    breaks.push({
+      on: 'duplicate key',
+      subject: {
+        span: spanOf(key),
+        name,
+        twin: spanOf(twinKey),
+        exact: twinKey.value === name,
+        without: removal(json, spanOf(child), 'before'),
+        withoutTwin: removal(json, spanOf(twin), 'after'),
+      },
+    });
+  }
+}
+
+const spanOf = ({ offset, length }: Node): Span => ({ start: offset, end: offset + length });
+
+/** Takes a member out with the comma on one side of it. The text is valid, so that comma is there. */
+function removal(json: string, { start, end }: Span, side: 'before' | 'after'): TextEdit {
+  if (side === 'before') return { span: { start: json.lastIndexOf(',', start), end }, text: '' };
+  let next = json.indexOf(',', end) + 1;
+  while (isBlank(json.charCodeAt(next))) next++;
+  return { span: { start, end: next }, text: '' };
+}

@@ -1,0 +1,38 @@
+/** The rules of JSON text itself, the same for every JSON kind, and what they look at. */
+import type { TextFix, TextRule } from '../base/rule.ts';
+import type { Span, TextEdit } from '../base/text.ts';
+
+/** What the reader of a JSON text stumbles over, under the name that a rule's `on` gives it. */
+export interface JsonSubjects {
+  comment: { readonly span: Span; readonly removed: TextEdit };
+  'trailing comma': { readonly span: Span };
+  /** The first place where the text is not JSON. `repair` where it is certain. */
+  'syntax error': {
+    readonly span: Span;
+    readonly message: string;
+    readonly repair?: { readonly title: string; readonly edit: TextEdit };
+  };
+  /** A member written again. `without` are the edits that delete it, or its twin. */
+  'duplicate key': {
+    readonly span: Span;
+    readonly name: string;
+    readonly twin: Span;
+    readonly exact: boolean;
+    readonly without: TextEdit;
+    readonly withoutTwin: TextEdit;
+  };
+  'deep nesting': { readonly span: Span };
+  'empty document': { readonly span: Span };
+  /** A root that is no object; `type` is its JSON type. */
+  'wrong root': { readonly span: Span; readonly type: string; readonly repair?: TextFix };
+  encoding: { readonly span: Span; readonly name: string };
+}
+
+export type JsonRule = { [On in keyof JsonSubjects]: TextRule<JsonSubjects, On> }[keyof JsonSubjects];
+/** Something a rule of this kind looks at. */
+export type Break = {
+  [On in keyof JsonSubjects]: { readonly on: On; readonly subject: JsonSubjects[On] };
+}[keyof JsonSubjects];
+
+/** Types `check` by `on`. */
+export const defineRule = <On extends keyof JsonSubjects>(rule: TextRule<JsonSubjects, On>): TextRule<JsonSubjects, On> => rule;

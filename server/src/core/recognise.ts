@@ -1,0 +1,146 @@
+/**
+ * Which kind is this text, under this name? Looks at the first 64 KB only and at JSON by its shape: a JSON text whose
+ * shape is none of ours is none of our business. Small enough that a client may run it before it starts a server.
+ */
+import {
+  BRACE,
+  BRACKET,
+  COLON,
+  END_BRACE,
+  END_BRACKET,
+  endOfString,
+  isObject,
+  QUOTE,
+  skipTrivia,
+  skipValue,
+  type Json,
+} from './base/json.ts';
+import type { KindId } from './base/kind.ts';
+import { distance } from './scim/did-you-mean.ts';
+
+export interface Candidate {
+  /** The whole text, or at least its first 64 KB. */
+  readonly text: string;
+  /** The file's name or path; its ending decides where no language id does. */
+  readonly name: string;
+  readonly languageId?: string;
+}
+
+export interface Recognised {
+  readonly kind: KindId;
+  /** The name says that this is a request, whatever stands in it. */
+  readonly said: boolean;
+}
+
+export const LOOKED_AT = 65_536;
+
+export function recognise({ text, name, languageId }: Candidate): Recognised | undefined {
+  const lower = name.toLowerCase();
+  if (languageId === undefined ? /\.(http|rest)$/.test(lower) : languageId === 'http')
+    return { kind: 'http', said: true };
+  if (languageId === undefined ? lower.endsWith('.mapexpr') : languageId === 'mapping-expression')
+    return { kind: 'expression', said: true };
+  const said = lower.endsWith('.scim.json');
+  const root = peek(text.slice(0, LOOKED_AT));
+  if (isBulkRequest(root) || (said && isOtherScimDocument(root))) return { kind: 'bulk-request', said };
+  if (isSyncSchema(root, text.length > LOOKED_AT)) return { kind: 'sync-schema', said: false };
+  return undefined;
+}
+
+const BULK_REQUEST = 'urn:ietf:params:scim:api:messages:2.0:BulkRequest';
+const MISSPELT = 4; // edits that a URN may be away from the right one
+
+/** The request that /bulkUpload takes, or one for another SCIM server. */
+function isBulkRequest(root: unknown): boolean {
+  if (!isObject(root)) return false;
+  const operations = members(root, 'operations');
+  if (names(root, /:BulkResponse$/i)) return false;
+  if (operations.some((one) => 'op' in one || (('status' in one || 'response' in one) && !('data' in one))))
+    return false;
+  const uris = list(root.schemas).filter((uri) => typeof uri === 'string');
+  return (
+    uris.some((uri) => distance(uri.toLowerCase(), BULK_REQUEST.toLowerCase(), MISSPELT) <= MISSPELT) ||
+    operations.some((one) => typeof one.method === 'string' && ('bulkId' in one || 'data' in one))
+  );
+}
+
+/** What a person may take for a request: a user, users, a PATCH body, a bulk response. */
+function isOtherScimDocument(root: unknown): boolean {
+  const isUser = (value: unknown): boolean => isObject(value) && (names(value, /:User$/i) || 'userName' in value);
+  return isUser(root) || list(root).some(isUser) || (isObject(root) && names(root, /:(PatchOp|BulkResponse)$/i));
+}
+
+function isSyncSchema(root: unknown, isCut: boolean): boolean {
+  if (!isObject(root)) return false;
+  if (members(root, 'synchronizationrules').some((rule) => 'objectMappings' in rule)) return true;
+  // An export that begins with its directories shows its rules only behind what is looked at.
+  return (
+    isCut &&
+    members(root, 'directories').some((directory) => 'objects' in directory && 'discoverabilities' in directory)
+  );
+}
+
+const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+const names = (object: Json, uri: RegExp): boolean =>
+  list(object.schemas).some((one) => typeof one === 'string' && uri.test(one));
+
+/** The objects in the array of that name, in any letter case. */
+function members(object: Json, lowerName: string): readonly Json[] {
+  const name = Object.keys(object).find((one) => one.toLowerCase() === lowerName);
+  return name === undefined ? [] : list(object[name]).filter(isObject);
+}
+
+/** What can be read of the beginning of a JSON text, in whatever state it is. Values deeper than any shape of ours are undefined. */
+function peek(text: string): unknown {
+  return valueAt(text, skipTrivia(text, 0), 0).value;
+}
+
+const DEEPEST_SHAPE = 4;
+
+interface Read {
+  readonly value: unknown;
+  readonly end: number;
+}
+
+function valueAt(text: string, at: number, depth: number): Read {
+  const c = text.charCodeAt(at);
+  if (depth < DEEPEST_SHAPE && c === BRACE) return objectAt(text, at, depth);
+  if (depth < DEEPEST_SHAPE && c === BRACKET) return arrayAt(text, at, depth);
+  const end = at < text.length ? skipValue(text, at) : at;
+  return { value: c === QUOTE ? text.slice(at + 1, Math.max(at + 1, end - 1)) : undefined, end };
+}
+
+function objectAt(text: string, from: number, depth: number): Read {
+  const value: Record<string, unknown> = {};
+  let at = skipTrivia(text, from + 1);
+  while (at < text.length && text.charCodeAt(at) !== END_BRACE) {
+    if (text.charCodeAt(at) === END_BRACKET) return { value, end: at };
+    if (text.charCodeAt(at) === QUOTE) {
+      const end = endOfString(text, at);
+      const colon = skipTrivia(text, end);
+      if (text.charCodeAt(colon) === COLON) {
+        const member = valueAt(text, skipTrivia(text, colon + 1), depth + 1);
+        value[text.slice(at + 1, end - 1)] = member.value;
+        at = Math.max(member.end, colon + 1);
+      } else at = end;
+    } else at++;
+    at = skipTrivia(text, at);
+  }
+  return { value, end: Math.min(at + 1, text.length) };
+}
+
+function arrayAt(text: string, from: number, depth: number): Read {
+  const value: unknown[] = [];
+  let at = skipTrivia(text, from + 1);
+  while (at < text.length && text.charCodeAt(at) !== END_BRACKET) {
+    const c = text.charCodeAt(at);
+    if (c === END_BRACE) return { value, end: at };
+    if (c === QUOTE || c === BRACE || c === BRACKET) {
+      const element = valueAt(text, at, depth + 1);
+      value.push(element.value);
+      at = Math.max(element.end, at + 1);
+    } else at++;
+    at = skipTrivia(text, at);
+  }
+  return { value, end: Math.min(at + 1, text.length) };
+}

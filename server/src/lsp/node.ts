@@ -1,0 +1,12 @@
+/** The server as a process of its own: over stdio for any editor, over node-ipc for VS Code. */
+import { randomUUID } from 'node:crypto';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { serve } from './server.ts';
+
+/** Put in by the build. */
+declare const SCIMLINT_VERSION: string;
+
+serve(createConnection(ProposedFeatures.all), {
+  environment: { newGuid: () => randomUUID() },
+  version: SCIMLINT_VERSION,
+});

@@ -1,0 +1,23 @@
+/** Opens texts for tests as the faces do: by name, with an environment that gives the same ids every time. */
+import { defaultSettings, kinds, open, recognise, type Context, type Document, type KindId } from '../server/src/core/index.ts';
+
+/** A context whose new GUIDs count up from zero. */
+export function aContext(context: Partial<Context> = {}): Context {
+  let next = 0;
+  return {
+    settings: defaultSettings,
+    environment: { newGuid: () => `00000000-0000-4000-8000-${String(next++).padStart(12, '0')}` },
+    said: true,
+    ...context,
+  };
+}
+
+/** A document of the kind that the name and the text tell; of `fallback` where they tell none. */
+export function openNamed(name: string, text: string, fallback: KindId, context: Partial<Context> = {}): Document {
+  const recognised = recognise({ name, text });
+  return open(recognised?.kind ?? fallback, text, aContext({ said: recognised?.said ?? true, ...context }));
+}
+
+export const allRules = kinds
+  .flatMap((kind) => kind.rules.map((rule) => ({ kind, rule })))
+  .filter(({ rule }, i, all) => all.findIndex((one) => one.rule === rule) === i);
