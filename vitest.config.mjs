@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['test/**/*.test.ts'], exclude: ['test/vscode/**'], reporters: ['default'] },
+  test: { include: ['test/**/*.test.ts'], exclude: ['test/vscode/**'], globalSetup: ['test/build-bundles.mjs'] },
 });

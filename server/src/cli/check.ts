@@ -6,7 +6,7 @@ import writeFileAtomic from 'write-file-atomic';
 import { defaultSettings, fixAll, open, recognise, type Diagnostic, type Document, type KindId, type Severity } from '../core/index.ts';
 import type { CheckOptions } from './check-options.ts';
 import { decode, encode, type Decoded } from './decode.ts';
-import { collectFiles, reasonOf } from './files.ts';
+import { collectFiles, reasonOf, type Complain } from './files.ts';
 import { formats } from './formats.ts';
 import { Refusal } from './refusal.ts';
 import type { FileReport, Problem } from './report.ts';
@@ -17,7 +17,7 @@ const weight: Record<Severity, number> = { error: 3, warning: 2, information: 1,
 /** The exit status: 0 clean, 1 findings, 2 something could not be read or written. */
 export async function check(options: CheckOptions): Promise<number> {
   let unreadable = 0;
-  const complain = (path: string, reason: string): void => {
+  const complain: Complain = (path, reason) => {
     unreadable++;
     process.stderr.write(`scimlint: ${path}: ${reason}\n`);
   };
@@ -54,22 +54,19 @@ export async function check(options: CheckOptions): Promise<number> {
   return count('error') > 0 || count('warning') > options.maxWarnings || (options.failOnUnrecognised && unrecognised > 0) ? 1 : 0;
 }
 
-async function checkFile(
-  path: string,
-  options: CheckOptions,
-  complain: (path: string, reason: string) => void,
-): Promise<FileReport | undefined> {
+async function checkFile(path: string, options: CheckOptions, complain: Complain): Promise<FileReport | undefined> {
+  const source = await readFile(path).then(decode, (error: unknown) => reasonOf(error));
+  if (typeof source === 'string') {
+    complain(path, source);
+    return undefined;
+  }
+  const { report, fixed } = examine(path, source, options);
+  if (fixed === undefined) return report;
   try {
-    const source = decode(await readFile(path));
-    if (typeof source === 'string') {
-      complain(path, source);
-      return undefined;
-    }
-    const { report, fixed } = examine(path, source, options);
-    if (fixed !== undefined) await writeFileAtomic(path, encode(source, fixed));
+    await writeFileAtomic(path, encode(source, fixed));
     return report;
   } catch (error) {
-    complain(path, reasonOf(error));
+    complain(path, reasonOf(error, 'write'));
     return undefined;
   }
 }

@@ -50,23 +50,21 @@ async function walk(folder: string, complain: Complain): Promise<string[]> {
   return files;
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file or folder',
-  EACCES: 'no permission to read it',
-  EPERM: 'no permission to read it',
-  EISDIR: 'it is a folder',
-  ENOTDIR: 'a part of the path is not a folder',
-  ELOOP: 'its links lead in a circle',
-  ENAMETOOLONG: 'the name is too long',
-  EMFILE: 'too many files are open',
-  ENOSPC: 'the disk is full',
-  EROFS: 'the disk is read-only',
-};
-
-/** Why the file system said no, in words. */
-export function reasonOf(error: unknown): string {
+/** Why the file system said no to reading or writing, in words. */
+export function reasonOf(error: unknown, doing: 'read' | 'write' = 'read'): string {
+  const reasons: Readonly<Record<string, string>> = {
+    ENOENT: 'there is no such file or folder',
+    EACCES: `no permission to ${doing} it`,
+    EPERM: `no permission to ${doing} it`,
+    EISDIR: 'it is a folder',
+    ENOTDIR: 'a part of the path is not a folder',
+    ELOOP: 'its links lead in a circle',
+    ENAMETOOLONG: 'the name is too long',
+    ENOSPC: 'the disk is full',
+    EROFS: 'the disk is read-only',
+  };
   const code = codeOf(error);
-  return reasons[code] ?? `it could not be read or written${code ? ` (${code})` : ''}`;
+  return reasons[code] ?? `it cannot be ${doing === 'read' ? 'read' : 'written'}${code ? ` (${code})` : ''}`;
 }
 
 const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '');

@@ -36,8 +36,7 @@ export const LOOKED_AT = 65_536;
 
 export function recognise({ text, name, languageId }: Candidate): Recognised | undefined {
   const lower = name.toLowerCase();
-  if (languageId === undefined ? /\.(http|rest)$/.test(lower) : languageId === 'http')
-    return { kind: 'http', said: true };
+  if (languageId === undefined ? /\.(http|rest)$/.test(lower) : languageId === 'http') return { kind: 'http', said: true };
   if (languageId === undefined ? lower.endsWith('.mapexpr') : languageId === 'mapping-expression')
     return { kind: 'expression', said: true };
   const said = lower.endsWith('.scim.json');
@@ -55,8 +54,7 @@ function isBulkRequest(root: unknown): boolean {
   if (!isObject(root)) return false;
   const operations = members(root, 'operations');
   if (names(root, /:BulkResponse$/i)) return false;
-  if (operations.some((one) => 'op' in one || (('status' in one || 'response' in one) && !('data' in one))))
-    return false;
+  if (operations.some((one) => 'op' in one || (('status' in one || 'response' in one) && !('data' in one)))) return false;
   const uris = list(root.schemas).filter((uri) => typeof uri === 'string');
   return (
     uris.some((uri) => distance(uri.toLowerCase(), BULK_REQUEST.toLowerCase(), MISSPELT) <= MISSPELT) ||
@@ -74,15 +72,11 @@ function isSyncSchema(root: unknown, isCut: boolean): boolean {
   if (!isObject(root)) return false;
   if (members(root, 'synchronizationrules').some((rule) => 'objectMappings' in rule)) return true;
   // An export that begins with its directories shows its rules only behind what is looked at.
-  return (
-    isCut &&
-    members(root, 'directories').some((directory) => 'objects' in directory && 'discoverabilities' in directory)
-  );
+  return isCut && members(root, 'directories').some((directory) => 'objects' in directory && 'discoverabilities' in directory);
 }
 
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-const names = (object: Json, uri: RegExp): boolean =>
-  list(object.schemas).some((one) => typeof one === 'string' && uri.test(one));
+const names = (object: Json, uri: RegExp): boolean => list(object.schemas).some((one) => typeof one === 'string' && uri.test(one));
 
 /** The objects in the array of that name, in any letter case. */
 function members(object: Json, lowerName: string): readonly Json[] {

@@ -1,8 +1,8 @@
 /** What a hover says about a problem: what to do, what the service does, who says so. Never the message over again. */
 import type { RuleFacts } from './rule.ts';
 
-/** At most twelve lines, whatever the number of problems at one place. */
-const MOST_RULES = 3;
+/** Five lines for each, so that a hover stays under twelve. */
+const MOST_RULES = 2;
 
 export function hoverText(problems: readonly { readonly rule: RuleFacts }[]): string {
   const rules = [...new Set(problems.map(({ rule }) => rule))].slice(0, MOST_RULES);
@@ -10,8 +10,10 @@ export function hoverText(problems: readonly { readonly rule: RuleFacts }[]): st
 }
 
 function ruleText({ remedy, why, references }: RuleFacts): string {
-  return `**${remedy}**\n\n${why} (${references.map((url) => `[${titleOf(url)}](${url})`).join(', ')})`;
+  return `**${remedy}**\n\n${why}\n\n${references.length > 1 ? 'Sources' : 'Source'}: ${references.map((url) => `[${titleOf(url)}](${url})`).join(', ')}`;
 }
+
+const hosts: Readonly<Record<string, string>> = { 'learn.microsoft.com': 'Microsoft Learn', 'github.com': 'GitHub' };
 
 /** A name for a page, made from its address. */
 export function titleOf(url: string): string {
@@ -24,5 +26,5 @@ export function titleOf(url: string): string {
       ?.split('/')
       .filter(Boolean) ?? [];
   const page = path.at(-1);
-  return page ? `${host.replace(/^(www|learn)\./, '').replace(/\.(com|org)$/, '')}: ${page.replaceAll('-', ' ')}` : host;
+  return `${hosts[host] ?? host}${page ? `: ${page.replaceAll('-', ' ')}` : ''}`;
 }

@@ -1,0 +1,86 @@
+/** A client that speaks to the server over streams in memory, or to one that was started as a process. */
+import { PassThrough, type Readable, type Writable } from 'node:stream';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import {
+  createProtocolConnection,
+  DidChangeTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  DocumentDiagnosticRequest,
+  ExitNotification,
+  InitializedNotification,
+  ShutdownRequest,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type ClientCapabilities,
+  type Diagnostic,
+  type InitializeResult,
+  type ProtocolConnection,
+} from 'vscode-languageserver-protocol/node';
+import { serve } from '../../server/src/lsp/server.ts';
+
+export interface Client {
+  readonly connection: ProtocolConnection;
+  readonly initialized: InitializeResult;
+  open(uri: string, languageId: string, text: string): void;
+  change(uri: string, version: number, text: string): void;
+  /** Asks for the diagnostics of a document. */
+  pull(uri: string): Promise<readonly Diagnostic[]>;
+  stop(): Promise<void>;
+}
+
+export interface ClientOptions {
+  readonly capabilities?: ClientCapabilities;
+  readonly initializationOptions?: unknown;
+  /** Called before the server is told that it is initialised. */
+  readonly prepare?: (connection: ProtocolConnection) => void;
+}
+
+export const PULLS: ClientCapabilities = { textDocument: { diagnostic: {} } };
+
+export async function connect(
+  input: Readable,
+  output: Writable,
+  { capabilities = PULLS, initializationOptions, prepare }: ClientOptions = {},
+): Promise<Client> {
+  const connection = createProtocolConnection(new StreamMessageReader(input), new StreamMessageWriter(output));
+  prepare?.(connection);
+  connection.listen();
+  const initialized = await connection.sendRequest<InitializeResult>('initialize', {
+    processId: null,
+    rootUri: null,
+    capabilities,
+    initializationOptions,
+  });
+  await connection.sendNotification(InitializedNotification.type, {});
+  return {
+    connection,
+    initialized,
+    open: (uri, languageId, text) =>
+      void connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument: { uri, languageId, version: 1, text } }),
+    change: (uri, version, text) =>
+      void connection.sendNotification(DidChangeTextDocumentNotification.type, {
+        textDocument: { uri, version },
+        contentChanges: [{ text }],
+      }),
+    pull: async (uri) => {
+      const report = await connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } });
+      return report.kind === 'full' ? report.items : [];
+    },
+    stop: async () => {
+      await connection.sendRequest(ShutdownRequest.type);
+      await connection.sendNotification(ExitNotification.type);
+      connection.dispose();
+    },
+  };
+}
+
+/** A server in this process. Its new GUIDs are all the same. */
+export async function startServer(options: ClientOptions = {}): Promise<Client> {
+  const toServer = new PassThrough();
+  const toClient = new PassThrough();
+  serve(createConnection(ProposedFeatures.all, new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), {
+    environment: { newGuid: () => '00000000-0000-4000-8000-000000000000' },
+    version: '0.0.0',
+  });
+  return connect(toClient, toServer, options);
+}

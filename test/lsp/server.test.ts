@@ -1,0 +1,256 @@
+/** The server, spoken to in the protocol. */
+import { afterEach, describe, expect, it } from 'vitest';
+import {
+  CodeActionRequest,
+  ConfigurationRequest,
+  DidChangeConfigurationNotification,
+  DidChangeTextDocumentNotification,
+  DidCloseTextDocumentNotification,
+  HoverRequest,
+  PublishDiagnosticsNotification,
+  type CodeAction,
+  type Diagnostic,
+  type Range,
+  type TextEdit as LspTextEdit,
+} from 'vscode-languageserver-protocol/node';
+import { anOperation, aRequest, inOperation } from '../../server/src/core/bulk-request/example.ts';
+import { applyEdits, Text } from '../../server/src/core/index.ts';
+import { startServer, type Client, type ClientOptions } from './client.ts';
+
+const uri = 'file:///payloads/hire.scim.json';
+const put = inOperation({ method: '"PUT"' });
+
+let running: Client[] = [];
+afterEach(async () => {
+  await Promise.all(running.map((client) => client.stop()));
+  running = [];
+});
+async function start(options?: ClientOptions): Promise<Client> {
+  const client = await startServer(options);
+  running.push(client);
+  return client;
+}
+
+async function actions(client: Client, range: Range, only?: string[]): Promise<CodeAction[]> {
+  const found = await client.connection.sendRequest(CodeActionRequest.type, {
+    textDocument: { uri },
+    range,
+    context: { diagnostics: [], ...(only ? { only } : {}) },
+  });
+  return (found ?? []).filter((one): one is CodeAction => 'kind' in one || 'edit' in one);
+}
+
+function applied(text: string, edits: readonly LspTextEdit[] = []): string {
+  const whole = Text.of(text);
+  return applyEdits(
+    text,
+    edits.map(({ range, newText }) => ({ span: { start: whole.offsetAt(range.start), end: whole.offsetAt(range.end) }, text: newText })),
+  );
+}
+
+const all: Range = { start: { line: 0, character: 0 }, end: { line: 999, character: 0 } };
+
+describe('diagnostics', () => {
+  it('are pulled with code, source, and a link to the public page', async () => {
+    const client = await start();
+    client.open(uri, 'json', put);
+    expect(await client.pull(uri)).toEqual([
+      {
+        range: { start: { line: 4, character: 16 }, end: { line: 4, character: 21 } },
+        severity: 1,
+        code: 'bulk-request/unsupported-method',
+        codeDescription: { href: 'https://learn.microsoft.com/graph/api/resources/synchronization-bulkupload' },
+        source: 'scimlint',
+        message: '/bulkUpload takes POST, not PUT: send the record with POST.',
+      },
+    ]);
+  });
+
+  it('are pushed to a client that does not pull, and cleared when the document is closed', async () => {
+    const pushed: Diagnostic[][] = [];
+    let notify = (): void => undefined;
+    const client = await start({
+      capabilities: {},
+      prepare: (connection) =>
+        connection.onNotification(PublishDiagnosticsNotification.type, ({ diagnostics }) => {
+          pushed.push(diagnostics);
+          notify();
+        }),
+    });
+    expect(client.initialized.capabilities.diagnosticProvider).toBeUndefined();
+    const next = (): Promise<void> => new Promise((resolve) => (notify = resolve));
+    const opened = next();
+    client.open(uri, 'json', put);
+    await opened;
+    const closed = next();
+    await client.connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } });
+    await closed;
+    expect(pushed.map((diagnostics) => diagnostics.map(({ code }) => code))).toEqual([['bulk-request/unsupported-method'], []]);
+  });
+
+  it('follow edits given as ranges', async () => {
+    const client = await start();
+    client.open(uri, 'json', put);
+    await client.connection.sendNotification(DidChangeTextDocumentNotification.type, {
+      textDocument: { uri, version: 2 },
+      contentChanges: [{ range: { start: { line: 4, character: 17 }, end: { line: 4, character: 20 } }, text: 'POST' }],
+    });
+    expect(await client.pull(uri)).toEqual([]);
+  });
+
+  it('name the twin of a duplicate', async () => {
+    const client = await start();
+    client.open(uri, 'json', aRequest(anOperation(), anOperation()));
+    const [found] = await client.pull(uri);
+    expect(found?.relatedInformation?.[0]?.location.uri).toBe(uri);
+    expect(found?.relatedInformation?.[0]?.location.range.start.line).toBe(5);
+  });
+
+  it('leave other JSON alone until it becomes ours', async () => {
+    const client = await start();
+    const other = 'file:///app/package.json';
+    client.open(other, 'json', '{ "name": "app", }');
+    expect(await client.pull(other)).toEqual([]);
+    client.change(other, 2, put);
+    expect(await client.pull(other)).toHaveLength(1);
+  });
+
+  it('leave JSON syntax to an editor that checks it, but keep the fix; say it everywhere else', async () => {
+    const broken = aRequest(`${anOperation()},`);
+    const inVsCode = await start({ initializationOptions: { editorChecksJson: true } });
+    inVsCode.open(uri, 'json', broken);
+    expect(await inVsCode.pull(uri)).toEqual([]);
+    expect((await actions(inVsCode, all)).map(({ title }) => title)).toEqual(['Delete the comma']);
+
+    const elsewhere = await start();
+    elsewhere.open(uri, 'json', broken);
+    expect((await elsewhere.pull(uri)).map(({ code }) => code)).toEqual(['json/trailing-comma']);
+  });
+
+  it('report comments in jsonc, which the editor accepts there', async () => {
+    const client = await start({ initializationOptions: { editorChecksJson: true } });
+    client.open(uri, 'jsonc', `// new people\n${aRequest(anOperation())}`);
+    expect((await client.pull(uri)).map(({ code }) => code)).toEqual(['json/comment']);
+  });
+
+  it('are kept from versions of a file, which get hovers', async () => {
+    const client = await start();
+    const version = 'git:/payloads/hire.scim.json?%7B%22ref%22%3A%22HEAD%22%7D';
+    client.open(version, 'json', put);
+    expect(await client.pull(version)).toEqual([]);
+    const hover = await client.connection.sendRequest(HoverRequest.type, {
+      textDocument: { uri: version },
+      position: { line: 4, character: 18 },
+    });
+    expect(hover).not.toBeNull();
+  });
+});
+
+describe('settings', () => {
+  it('come from the client, and change while documents are open', async () => {
+    let level = 'off';
+    const client = await start({
+      capabilities: { textDocument: { diagnostic: {} }, workspace: { configuration: true } },
+      prepare: (connection) =>
+        connection.onRequest(ConfigurationRequest.type, () => [{ 'bulk-request/unsupported-method': level, 'no/such-rule': 7 }, true]),
+    });
+    await client.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+    client.open(uri, 'json', put);
+    await expect.poll(() => client.pull(uri)).toEqual([]);
+    level = 'hint';
+    await client.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+    await expect.poll(async () => (await client.pull(uri)).map(({ severity }) => severity)).toEqual([4]);
+  });
+
+  it('come from initializationOptions where the client has no configuration', async () => {
+    const client = await start({ initializationOptions: { rules: { 'bulk-request/unsupported-method': 'warning' } } });
+    client.open(uri, 'json', put);
+    expect((await client.pull(uri)).map(({ severity }) => severity)).toEqual([2]);
+  });
+});
+
+describe('hover', () => {
+  it('says what to do, why, and who says so; never the message', async () => {
+    const client = await start();
+    client.open(uri, 'json', put);
+    const [diagnostic] = await client.pull(uri);
+    const hover = await client.connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position: { line: 4, character: 18 } });
+    expect(hover?.contents).toMatchInlineSnapshot(`
+      {
+        "kind": "markdown",
+        "value": "**Send the whole record with POST; to disable somebody, send it with "active": false.**
+
+      The endpoint takes no PUT, PATCH or DELETE: the provisioning job compares each record with the directory and decides by itself between create, update, enable and disable. A DELETE example of 2023 was removed from the documentation.
+
+      Sources: [Microsoft Learn: synchronization bulkupload](https://learn.microsoft.com/graph/api/resources/synchronization-bulkupload), [Microsoft Learn: inbound provisioning api faqs](https://learn.microsoft.com/entra/identity/app-provisioning/inbound-provisioning-api-faqs)",
+      }
+    `);
+    expect(JSON.stringify(hover)).not.toContain(diagnostic?.message);
+  });
+});
+
+describe('code actions', () => {
+  it('repair the problem at the cursor and name it', async () => {
+    const client = await start();
+    client.open(uri, 'json', put);
+    const diagnostics = [...(await client.pull(uri))];
+    const found = await client.connection.sendRequest(CodeActionRequest.type, {
+      textDocument: { uri },
+      range: diagnostics[0]?.range ?? all,
+      context: { diagnostics },
+    });
+    const [action] = (found ?? []) as CodeAction[];
+    expect(action).toMatchObject({ title: 'Use POST', kind: 'quickfix', diagnostics });
+    expect(applied(put, action?.edit?.changes?.[uri])).toBe(inOperation({ method: '"POST"' }));
+  });
+
+  it('apply all safe fixes, and no other, for source.fixAll', async () => {
+    const client = await start();
+    const text = aRequest(
+      anOperation({ method: '"post"', path: '"/users"' }),
+      anOperation({ method: '"DELETE"', bulkId: '"op-2"', data: undefined }),
+      anOperation({ bulkId: '"op-1"' }),
+    );
+    client.open(uri, 'json', text);
+    for (const only of ['source.fixAll', 'source.fixAll.scimlint', 'source']) {
+      const [action] = await actions(client, all, [only]);
+      expect(action?.kind).toBe('source.fixAll.scimlint');
+      const fixed = applied(text, action?.edit?.changes?.[uri]);
+      expect(fixed).toContain('"path": "/Users"');
+      expect(fixed).toContain('"method": "DELETE"');
+      client.change(uri, 2, text);
+    }
+    expect(await actions(client, all, ['source.fixAll.eslint'])).toEqual([]);
+    expect((await actions(client, all, ['quickfix'])).every(({ kind }) => kind === 'quickfix')).toBe(true);
+  });
+});
+
+describe('robustness', () => {
+  it('answers for documents that are not open and positions that are not there', async () => {
+    const client = await start();
+    expect(await client.pull('file:///nowhere.scim.json')).toEqual([]);
+    client.open(uri, 'json', put);
+    expect(
+      await client.connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position: { line: 4000, character: 4000 } }),
+    ).toBeNull();
+    expect(await actions(client, { start: { line: 90, character: 0 }, end: { line: 3, character: 0 } })).toBeDefined();
+  });
+
+  it('answers a request that it cannot serve with nothing, and logs where it failed but nothing of the document', async () => {
+    const logged: string[] = [];
+    let notify = (): void => undefined;
+    const heard = new Promise<void>((resolve) => (notify = resolve));
+    const client = await start({
+      prepare: (connection) =>
+        connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
+          logged.push(message);
+          notify();
+        }),
+    });
+    client.open(uri, 'json', put);
+    expect(await client.connection.sendRequest('textDocument/hover', { textDocument: { uri } })).toBeNull();
+    await heard;
+    expect(logged.join('\n')).toMatch(/^hover failed: TypeError at /);
+    expect(logged.join('\n')).not.toContain('ahansen');
+  });
+});
