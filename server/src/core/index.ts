@@ -1,8 +1,9 @@
 /** The public surface of the core: what the language server, the command line and programs use, and the list of kinds. */
 import type { Context, Document, Kind, KindId } from './base/kind.ts';
 import { bulkRequest } from './bulk-request/index.ts';
+import { expression } from './expression/index.ts';
 
-export const kinds: readonly Kind[] = [bulkRequest];
+export const kinds: readonly Kind[] = [bulkRequest, expression];
 
 /** Opens a text as a document of a kind. Never throws, whatever the text. */
 export function open(kind: KindId, text: string, context: Context): Document {

@@ -1,0 +1,35 @@
+/** An open mapping expression, alone in a file or inside another document. */
+import { documentOf, type Found } from '../base/document.ts';
+import type { Context, Document } from '../base/kind.ts';
+import { textChecker } from '../base/text-rules.ts';
+import { Text } from '../base/text.ts';
+import { DOCUMENTED_UPN } from './documented-upn.ts';
+import { parse } from './parser.ts';
+import type { ExpressionSubjects } from './rule.ts';
+import { rules } from './rules/index.ts';
+
+/** What is wrong in an expression; spans count in it. */
+export function findInExpression(text: string, context: Pick<Context, 'settings'>): readonly Found[] {
+  const check = textChecker<ExpressionSubjects>(rules, context);
+  return parse(text).mistakes.flatMap((mistake) => check(mistake));
+}
+
+export function open(text: string, context: Context): Document {
+  const found = findInExpression(text, context);
+  const whole = Text.of(text);
+  const isBlank = text.trim() === '';
+  return documentOf({
+    kind: 'expression',
+    text: whole,
+    found: (limit) => found.slice(0, limit),
+    actions: () => [
+      {
+        // A file is one expression, so the documented one takes the place of what is there.
+        title: isBlank ? 'Insert the documented UPN expression' : 'Replace this by the documented UPN expression',
+        safe: false,
+        edits: [{ span: { start: 0, end: isBlank ? text.length : text.trimEnd().length }, text: DOCUMENTED_UPN }],
+      },
+    ],
+    edit: (edit) => open(whole.replace(edit).toString(), context),
+  });
+}

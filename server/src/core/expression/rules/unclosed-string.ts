@@ -1,0 +1,27 @@
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'expression/unclosed-string',
+  on: 'unclosed string',
+  severity: 'error',
+  summary: 'Every text in double quotes is closed.',
+  why: 'A backslash before a double quote makes the quote part of the text, so "C:\\" goes on to the next quote. A backslash itself is written twice.',
+  remedy: 'Close the text with a straight double quote; write \\\\ for a backslash at its end.',
+  references: ['https://learn.microsoft.com/entra/identity/app-provisioning/functions-for-customizing-application-data'],
+  examples: {
+    bad: [
+      { code: 'Append([department], «"»-contoso)' },
+      { code: 'Join(«"»\\", [domain], [login])', fixed: 'Join("\\\\", [domain], [login])' },
+    ],
+    good: ['Append([department], "-contoso")', 'Join("\\\\", [domain], [login])'],
+  },
+  check({ span, doubled }, report) {
+    report({
+      span,
+      message: doubled
+        ? 'This text is not closed: its last backslash makes the quote part of it. Write the backslash twice.'
+        : 'This text is not closed; end it with a double quote.',
+      ...(doubled ? { fixes: [{ title: 'Write the backslash twice', edits: [doubled] }] } : {}),
+    });
+  },
+});

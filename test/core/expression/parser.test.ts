@@ -1,0 +1,195 @@
+/** The tree of an expression as text, and what holds for any text. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { childrenOf, nodesOf, type Expression } from '../../../server/src/core/expression/ast.ts';
+import { DOCUMENTED_UPN } from '../../../server/src/core/expression/documented-upn.ts';
+import { tokensOf } from '../../../server/src/core/expression/lexer.ts';
+import { parse } from '../../../server/src/core/expression/parser.ts';
+import { aContext, openNamed } from '../../opening.ts';
+import { applyEdits, open } from '../../../server/src/core/index.ts';
+
+/** `_` is an empty slot. */
+function show(node: Expression | undefined): string {
+  switch (node?.type) {
+    case undefined:
+      return '_';
+    case 'call':
+      return `(${[node.name.text, ...node.slots.map(({ value }) => show(value))].join(' ')})`;
+    case 'attribute':
+      return `[${node.name}]`;
+    case 'string':
+      return JSON.stringify(node.value);
+    case 'number':
+      return node.text;
+    case 'parameter':
+      return `%${node.name}%`;
+    case 'keyword':
+      return node.name;
+    case 'missing':
+      return '?';
+    case 'index':
+      return `${show(node.operand)}#${node.index}`;
+    default:
+      return `(${node.operator.text} ${show(node.left)} ${show(node.right)})`;
+  }
+}
+
+const problems = (text: string): string =>
+  parse(text)
+    .mistakes.map(({ on, subject }) => `${on}: ${text.slice(subject.span.start, subject.span.end)}`)
+    .join('; ');
+
+describe('a valid expression', () => {
+  it.each([
+    ['[userName]', '[userName]'],
+    ['Now()', '(Now)'],
+    ['Now( )', '(Now)'],
+    ['F(a, )', '(F a _)'],
+    ['Switch(x, , "1", "a")', '(Switch x _ "1" "a")'],
+    ['Replace([x], "-", , , "", , )', '(Replace [x] "-" _ _ "" _ _)'],
+    ['Join ("", [a]\n,\t[b])', '(Join "" [a] [b])'],
+    ['ToLower([emails[type eq "work"].value], )', '(ToLower [emails[type eq "work"].value] _)'],
+    ['Mid([x], "1", -10)', '(Mid [x] "1" -10)'],
+    ['BitAnd(&HF, &H1f)', '(BitAnd &HF &H1f)'],
+    ['DateAdd("d", 42568.75, Now())', '(DateAdd "d" 42568.75 (Now))'],
+    ['IIF([a] <> "x" & [b], True, False)', '(IIF (<> [a] (& "x" [b])) True False)'],
+    ['Append([a], %Domain%)', '(Append [a] %Domain%)'],
+    [String.raw`Replace([p], , "\+(?<code>\d* )", "code", "\"\\", , )`, String.raw`(Replace [p] _ "\\+(?<code>\\d* )" "code" "\"\\" _ _)`],
+    ['Join("",\u00A0[a])', '(Join "" [a])'],
+    [DOCUMENTED_UPN, '(Join "" (Replace [userName] _ "(?<Suffix>@(.)*)" "Suffix" "" _ _) (RandomString 3 3 0 0 0 _) "@" (DefaultDomain))'],
+  ])('%s', (text, tree) => {
+    expect(show(parse(text).tree)).toBe(tree);
+    expect(problems(text).replace(/concatenation: &/, '')).toBe(text.includes('" & ') ? `concatenation: "x" & [b]` : '');
+  });
+});
+
+describe('a broken expression has one mistake', () => {
+  it.each([
+    ['Join("", [a] [b])', '(Join "" [a] [b])', 'missing comma: [b]'],
+    ['Join("", ToLower([a], [b])', '(Join "" (ToLower [a] [b]))', 'missing parenthesis: )'],
+    ['Join("", [a]))', '(Join "" [a])', 'extra parenthesis: )'],
+    ['Join("", "abc)', '(Join "" "abc)")', 'unclosed string: "'],
+    ['Join("", [a, [b])', '(Join "" [a] [b])', 'unclosed attribute: [a'],
+    ['Join(“, ”, [a])', '(Join ", " [a])', 'wrong quote: “, ”'],
+    ['Switch([a], \'b\', "c", "d")', '(Switch [a] "b" "c" "d")', "wrong quote: 'b'"],
+    ['Append([a]; "b")', '(Append [a] "b")', 'wrong separator: ;'],
+    ['Left(Split([u], "@")[0], 20)', '(Left (Split [u] "@")#0 20)', 'unsupported index: [0]'],
+    ['[a] + [b]', '(+ [a] [b])', 'unsupported operator: +'],
+    ['IIF([a]="1" && [b]="2", "c", "d")', '(IIF (= (&& (= [a] "1") [b]) "2") "c" "d")', 'unsupported operator: &&'],
+    ['IIF(!IsPresent([a]), "c", "d")', '(IIF (IsPresent [a]) "c" "d")', 'unsupported operator: !'],
+    ['([a])', '[a]', 'unexpected text: ('],
+    ['F(= 1)', '(F 1)', 'unexpected text: ='],
+    ['5-3', '(- 5 3)', 'unsupported operator: -'],
+    [')', '_', 'extra parenthesis: )'],
+    ['', '_', ''],
+    [' \n', '_', ''],
+  ])('%s', (text, tree, mistake) => {
+    expect(show(parse(text).tree)).toBe(tree);
+    expect(problems(text)).toBe(mistake);
+  });
+});
+
+const piece = fc.constantFrom(
+  'Join(',
+  'IIF(',
+  ')',
+  ',',
+  ';',
+  '"',
+  '"a"',
+  '\\',
+  '\\"',
+  '[',
+  ']',
+  '[a]',
+  '[e[type eq "w"].v]',
+  ' ',
+  '=',
+  '<>',
+  '&',
+  '&&',
+  '+',
+  '-',
+  '1',
+  '&HF',
+  '%P%',
+  '%',
+  'x',
+  '“',
+  '”',
+  "'",
+  '{',
+  '\n',
+  '\u00A0',
+  '[0]',
+  '(',
+  '😀',
+  '!',
+);
+const anExpression = fc.oneof(
+  fc.string(),
+  fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join('')),
+);
+
+describe('any text', () => {
+  it('is parsed; tokens cover it in order, and every node lies inside its parent', () => {
+    fc.assert(
+      fc.property(anExpression, (text) => {
+        let end = 0;
+        for (const { span } of tokensOf(text)) {
+          expect(span.start).toBeGreaterThanOrEqual(end);
+          expect(span.end).toBeGreaterThan(span.start);
+          end = span.end;
+        }
+        expect(end).toBeLessThanOrEqual(text.length);
+        const { tree, mistakes } = parse(text);
+        if (tree) {
+          for (const { node } of nodesOf(tree)) {
+            for (const child of childrenOf(node)) {
+              expect(child.span.start).toBeGreaterThanOrEqual(node.span.start);
+              expect(child.span.end).toBeLessThanOrEqual(node.span.end);
+            }
+          }
+        }
+        for (const { subject } of mistakes) expect(subject.span.start <= subject.span.end && subject.span.end <= text.length).toBe(true);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  it('is read in one go, however deep or long', () => {
+    for (const text of [
+      '('.repeat(100_000),
+      'F('.repeat(100_000),
+      '['.repeat(20_000),
+      '[a]'.repeat(50_000),
+      '"a" & '.repeat(50_000),
+      '[a][0]'.repeat(50_000),
+      '!'.repeat(100_000),
+      "'".repeat(100_001),
+      '='.repeat(100_000),
+    ]) {
+      expect(openNamed('e.mapexpr', text, 'expression').diagnostics().length).toBeGreaterThan(0);
+    }
+  });
+
+  it('keeps its places when it is cut off anywhere', () => {
+    for (let length = 0; length <= DOCUMENTED_UPN.length; length++) {
+      const text = DOCUMENTED_UPN.slice(0, length);
+      const document = open('expression', text, aContext());
+      expect(document.diagnostics().length).toBeLessThanOrEqual(1);
+      for (const { edits } of document.fixes({ start: 0, end: length })) expect(applyEdits(text, edits)).toBeDefined();
+    }
+  });
+});
+
+describe('the documented UPN expression', () => {
+  it.each(['', '  \n', 'ToLower([userName])\n', 'Broken('])('can be put in place of %j', (text) => {
+    const [action] = open('expression', text, aContext())
+      .fixes({ start: 0, end: 0 })
+      .filter(({ problem }) => problem === undefined);
+    const result = applyEdits(text, action?.edits ?? []);
+    expect(result.trim()).toBe(DOCUMENTED_UPN);
+    expect(open('expression', result, aContext()).diagnostics()).toEqual([]);
+  });
+});
