@@ -10,9 +10,8 @@ import { applyEdits, open } from '../../../server/src/core/index.ts';
 
 /** `_` is an empty slot. */
 function show(node: Expression | undefined): string {
-  switch (node?.type) {
-    case undefined:
-      return '_';
+  if (!node) return '_';
+  switch (node.type) {
     case 'call':
       return `(${[node.name.text, ...node.slots.map(({ value }) => show(value))].join(' ')})`;
     case 'attribute':

@@ -1,0 +1,56 @@
+/** The JSON body of a request: where it ends, and the text that is read in its place. */
+import { endOfString, QUOTE, readContainer } from '../base/json.ts';
+import { TEMPLATE } from '../base/template.ts';
+import type { Span } from '../base/text.ts';
+
+/** A body as it is read: of the same length, comment lines blanked, templates put out of sight. */
+export interface Masked {
+  readonly text: string;
+  /** Templates outside strings, which may stand for anything. */
+  readonly hasBareTemplates: boolean;
+  /** Comments that a copy of the text would lose. */
+  readonly comments: readonly Span[];
+}
+
+export function mask(body: string): Masked {
+  const comments: Span[] = [];
+  const withoutComments = body.replace(/^[ \t]*(?:#|\/\/)[^\r\n]*/gm, (comment: string, start: number) => {
+    comments.push({ start, end: start + comment.length });
+    return ' '.repeat(comment.length);
+  });
+  let text = '';
+  let hasBareTemplates = false;
+  let quoted = false;
+  for (let at = 0; at < withoutComments.length;) {
+    const template = withoutComments.startsWith('{{', at)
+      ? /^\{\{[^\r\n]*?\}\}/.exec(withoutComments.slice(at, at + LONGEST_TEMPLATE))?.[0]
+      : undefined;
+    if (template !== undefined) {
+      text += quoted ? TEMPLATE.repeat(template.length) : `"${TEMPLATE.repeat(template.length - 2)}"`;
+      hasBareTemplates ||= !quoted;
+      at += template.length;
+      continue;
+    }
+    const character = withoutComments.charAt(at);
+    if (quoted && character === '\\') {
+      const escape = withoutComments.slice(at, at + 2);
+      text += /\\[{}]/.test(escape) ? TEMPLATE.repeat(2) : escape; // httpYac's way to write a brace that is none of its own
+      at += 2;
+      continue;
+    }
+    if (character === '"') quoted = !quoted;
+    else if (character === '\n' || character === '\r') quoted = false;
+    text += character;
+    at++;
+  }
+  return { text, hasBareTemplates, comments };
+}
+
+const LONGEST_TEMPLATE = 2000;
+
+/** The offset behind the value that a masked body begins with. */
+export function endOfValue(masked: string): number {
+  const start = masked.search(/\S/);
+  if (start < 0) return 0;
+  return masked.charCodeAt(start) === QUOTE ? endOfString(masked, start) : readContainer(masked, start).end;
+}

@@ -1,0 +1,70 @@
+/** The body of a request as a document of its own kind, at its place in the file. */
+import { toHost, type Embedded } from '../base/embedded.ts';
+import type { Found, FoundFix } from '../base/document.ts';
+import type { Context, Document, Kind } from '../base/kind.ts';
+import { TEMPLATE } from '../base/template.ts';
+import type { Span, TextEdit } from '../base/text.ts';
+import { bulkRequest } from '../bulk-request/index.ts';
+import { mask, type Masked } from './body.ts';
+import type { Scope } from './scope.ts';
+
+const kinds: Readonly<Record<Exclude<Scope, undefined>, Kind | undefined>> = { upload: bulkRequest, schema: undefined };
+
+export interface EmbeddedBody {
+  found(limit: number, within?: Span): readonly Found[];
+}
+
+/** `body` is the JSON text at `start` of the file; no editor checks JSON there, so everything is said. */
+export function embed(
+  body: string,
+  start: number,
+  scope: Exclude<Scope, undefined>,
+  { settings, environment }: Context,
+): EmbeddedBody | undefined {
+  const kind = kinds[scope];
+  if (!kind) return undefined;
+  const masked = mask(body);
+  const document: Document = kind.open(masked.text, { settings, environment, said: true });
+  const embedded: Embedded = { kind: kind.id, text: masked.text, toHost: (offset) => start + offset, escape: (text) => text };
+  return {
+    found: (limit, within) => {
+      const inside = within && { start: within.start - start, end: within.end - start };
+      const found = document.found(limit, inside);
+      // A template outside a string may stand for anything, commas and braces included.
+      const isUnsure = masked.hasBareTemplates && found.some(({ rule }) => rule.id.startsWith('json/'));
+      return isUnsure ? [] : found.map((one) => inHost(one, embedded, masked, body));
+    },
+  };
+}
+
+function inHost(one: Found, embedded: Embedded, masked: Masked, body: string): Found {
+  return {
+    ...one,
+    span: toHost(one.span, embedded),
+    related: one.related.map(({ span, message }) => ({ span: toHost(span, embedded), message })),
+    fixes: one.fixes.map((fix): FoundFix => ({
+      ...fix,
+      edits: () => editsInBody(fix.edits(), masked, body).map(({ span, text }) => ({ span: toHost(span, embedded), text })),
+    })),
+  };
+}
+
+/** The edits with the templates that they copy written out again; none where a copy would lose a comment or a template. */
+function editsInBody(edits: readonly TextEdit[], { text, comments }: Masked, body: string): TextEdit[] {
+  const restored = edits.map((edit) => restore(edit, text, body));
+  const losesComment = edits.some(({ span }) => comments.some((comment) => comment.start < span.end && span.start < comment.end));
+  return losesComment || restored.some((edit) => edit === undefined) ? [] : restored.filter((edit) => edit !== undefined);
+}
+
+const templates = new RegExp(`"?${TEMPLATE}+"?`, 'g');
+
+function restore({ span, text }: TextEdit, masked: string, body: string): TextEdit | undefined {
+  if (!text.includes(TEMPLATE)) return { span, text };
+  const originals = [...masked.slice(span.start, span.end).matchAll(templates)].map(({ 0: found, index }) =>
+    body.slice(span.start + index, span.start + index + found.length),
+  );
+  const copies = [...text.matchAll(templates)];
+  if (copies.length !== originals.length) return undefined;
+  let next = 0;
+  return { span, text: text.replace(templates, () => originals[next++] ?? '') };
+}

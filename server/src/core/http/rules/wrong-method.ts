@@ -1,0 +1,38 @@
+import { ADDRESS, BODY, TOKEN, TYPE } from '../example.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'http/wrong-method',
+  on: 'upload',
+  severity: 'error',
+  summary: 'A request to /bulkUpload is a POST.',
+  why: 'The endpoint knows no other method; updates and disablements are sent with POST too. A request line without a method is sent as GET.',
+  remedy: 'Write POST before the address.',
+  references: [
+    'https://learn.microsoft.com/graph/api/synchronization-synchronizationjob-post-bulkupload',
+    'https://learn.microsoft.com/entra/identity/app-provisioning/inbound-provisioning-api-faqs',
+  ],
+  examples: {
+    bad: [
+      { code: `«PUT» ${ADDRESS}\n${TOKEN}\n${TYPE}\n\n${BODY}\n`, fixed: `POST ${ADDRESS}\n${TOKEN}\n${TYPE}\n\n${BODY}\n` },
+      { code: `«${ADDRESS}»\n${TOKEN}\n${TYPE}\n\n${BODY}\n`, fixed: `POST ${ADDRESS}\n${TOKEN}\n${TYPE}\n\n${BODY}\n` },
+    ],
+    good: [`POST ${ADDRESS} HTTP/1.1\n${TOKEN}\n${TYPE}\n\n${BODY}\n`],
+  },
+  check({ request: { method, target } }, report) {
+    if (method?.text.toUpperCase() === 'POST') return;
+    report(
+      method
+        ? {
+            span: method.span,
+            message: '/bulkUpload takes POST alone; write POST.',
+            fixes: [{ title: 'Use POST', edits: [{ span: method.span, text: 'POST' }] }],
+          }
+        : {
+            span: target.span,
+            message: 'This line has no method, so it is sent as GET; write POST before the address.',
+            fixes: [{ title: 'Use POST', edits: [{ span: { start: target.span.start, end: target.span.start }, text: 'POST ' }] }],
+          },
+    );
+  },
+});
