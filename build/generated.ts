@@ -1,5 +1,8 @@
 /** All that is written from the definitions: the reference of the rules, the table in the README, the setting in the manifest. */
 import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import standalone from 'ajv/dist/standalone/index.js';
+import { shape } from '../server/src/core/sync-schema/shape.ts';
 import { defaultSettings, kinds, open, type Diagnostic, type Document, type KindId, type RuleFacts } from '../server/src/core/index.ts';
 
 export interface Generated {
@@ -14,6 +17,7 @@ export function generated(read: (path: string) => string = (path) => readFileSyn
     { path: 'docs/rules.md', text: rulesPage() },
     { path: 'README.md', text: between(read('README.md'), 'rules', rulesTable()) },
     { path: 'package.json', text: manifest(read('package.json')) },
+    { path: 'server/src/core/sync-schema/shape.generated.ts', text: validator(shape) },
   ];
 }
 
@@ -167,4 +171,29 @@ function manifest(text: string): string {
     },
   };
   return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/** A validator without imports and without `eval`, so that it runs in a web worker. It tells of wrong types only. */
+function validator(schema: object): string {
+  const ajv = new Ajv({ allErrors: true, allowUnionTypes: true, messages: false, code: { source: true, esm: true, lines: true } });
+  return `/** The validator of shape.ts, written by npm run generate. */
+// @ts-nocheck
+export interface ShapeError {
+  /** A JSON pointer. */
+  readonly instancePath: string;
+  readonly params: { readonly type: string | readonly string[] };
+}
+
+export function shapeErrors(value: unknown): readonly ShapeError[] {
+  validate(value);
+  return validate.errors ?? [];
+}
+
+${standalone
+  .default(ajv, ajv.compile(schema))
+  .replace('"use strict";', '')
+  .replace(/^export default \w+;?$/m, '')
+  .replace('export const validate', 'const validate')
+  .trim()}
+`;
 }

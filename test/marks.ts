@@ -32,10 +32,3 @@ export function writeMarks(text: string, spans: readonly Span[]): string {
   marks.sort((a, b) => b.at - a.at || b.order - a.order);
   return marks.reduce((marked, { at, mark }) => marked.slice(0, at) + mark + marked.slice(at), text);
 }
-
-/** The place of `¦` in a text, and the text without it. */
-export function readCursor(marked: string): { readonly text: string; readonly offset: number } {
-  const offset = marked.indexOf('¦');
-  if (offset < 0 || marked.includes('¦', offset + 1)) throw new Error('A text needs exactly one cursor ¦.');
-  return { text: marked.slice(0, offset) + marked.slice(offset + 1), offset };
-}

@@ -28,6 +28,9 @@ export interface Client {
   stop(): Promise<void>;
 }
 
+/** What `stop` does last: a server in a process of its own is told to exit; one in this process must not exit it. */
+type End = (connection: ProtocolConnection) => Promise<void> | void;
+
 export interface ClientOptions {
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: unknown;
@@ -41,6 +44,7 @@ export async function connect(
   input: Readable,
   output: Writable,
   { capabilities = PULLS, initializationOptions, prepare }: ClientOptions = {},
+  end: End = (connection) => connection.sendNotification(ExitNotification.type),
 ): Promise<Client> {
   const connection = createProtocolConnection(new StreamMessageReader(input), new StreamMessageWriter(output));
   prepare?.(connection);
@@ -68,7 +72,7 @@ export async function connect(
     },
     stop: async () => {
       await connection.sendRequest(ShutdownRequest.type);
-      await connection.sendNotification(ExitNotification.type);
+      await end(connection);
       connection.dispose();
     },
   };
@@ -78,9 +82,12 @@ export async function connect(
 export async function startServer(options: ClientOptions = {}): Promise<Client> {
   const toServer = new PassThrough();
   const toClient = new PassThrough();
-  serve(createConnection(ProposedFeatures.all, new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), {
+  const served = createConnection(ProposedFeatures.all, new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
+  serve(served, {
     environment: { newGuid: () => '00000000-0000-4000-8000-000000000000' },
     version: '0.0.0',
   });
-  return connect(toClient, toServer, options);
+  return connect(toClient, toServer, options, () => {
+    served.dispose();
+  });
 }

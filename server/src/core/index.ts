@@ -3,8 +3,9 @@ import type { Context, Document, Kind, KindId } from './base/kind.ts';
 import { bulkRequest } from './bulk-request/index.ts';
 import { expression } from './expression/index.ts';
 import { http } from './http/index.ts';
+import { syncSchema } from './sync-schema/index.ts';
 
-export const kinds: readonly Kind[] = [bulkRequest, http, expression];
+export const kinds: readonly Kind[] = [bulkRequest, http, expression, syncSchema];
 
 /** Opens a text as a document of a kind. Never throws, whatever the text. */
 export function open(kind: KindId, text: string, context: Context): Document {

@@ -265,7 +265,7 @@ describe('any text', () => {
       `POST ${ADDRESS}\nA: b${' '.repeat(100_000)}c`,
       `@a = b${' '.repeat(100_000)}c`,
       `POST ${ADDRESS}\n${'A: b\n'.repeat(50_000)}`,
-      `${`POST ${ADDRESS}\n\n{}\n\n`.repeat(2000)}`,
+      `POST ${ADDRESS}\n\n{}\n\n`.repeat(2000),
     ])
       expect(diagnosticsOf(text)).toBeDefined();
   });

@@ -4,7 +4,7 @@ import type { JsonFinding, Report, RuleFacts } from '../base/rule.ts';
 import { isTemplate } from '../base/template.ts';
 import { ENTERPRISE, sameButCase, USER } from '../scim/attributes.ts';
 import type { Node, Plan } from './plan.ts';
-import { problemOf, type Problem } from './problem.ts';
+import { problemOf, type Problem } from '../base/problem.ts';
 
 export interface Checked {
   readonly problems: readonly Problem[];

@@ -4,7 +4,7 @@ import { isTemplate } from '../base/template.ts';
 import { duplicateKeys, readJson, type Reading } from '../json/read.ts';
 import type { Break } from '../json/rule.ts';
 import type { Plan } from './plan.ts';
-import { problemOf, type Problem } from './problem.ts';
+import { problemOf, type Problem } from '../base/problem.ts';
 import type { RuleOn } from './rule.ts';
 
 export interface Envelope {

@@ -7,7 +7,7 @@ import type { Span } from '../base/text.ts';
 import { readJson, withoutComments } from '../json/read.ts';
 import type { Break } from '../json/rule.ts';
 import { startsOf, type Parts, type Tools } from './parts.ts';
-import { foundAt, spanIn, type Piece } from './problem.ts';
+import { foundAt, spanIn, type Piece } from '../base/problem.ts';
 import type { RequestProblem } from './request.ts';
 import { LINE, type RequestFinding } from './rule.ts';
 import type { Extent } from './segments.ts';

@@ -7,7 +7,7 @@ import type { CheckOperation } from './check.ts';
 import type { Envelope } from './envelope.ts';
 import type { Keys } from './keys.ts';
 import type { Plan } from './plan.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from '../base/problem.ts';
 import type { RequestProblem } from './request.ts';
 import type { Extent } from './segments.ts';
 

@@ -5,10 +5,11 @@ import type { Context, Document, Kind } from '../base/kind.ts';
 import { TEMPLATE } from '../base/template.ts';
 import type { Span, TextEdit } from '../base/text.ts';
 import { bulkRequest } from '../bulk-request/index.ts';
+import { syncSchema } from '../sync-schema/index.ts';
 import { mask, type Masked } from './body.ts';
 import type { Scope } from './scope.ts';
 
-const kinds: Readonly<Record<Exclude<Scope, undefined>, Kind | undefined>> = { upload: bulkRequest, schema: undefined };
+const kinds: Readonly<Record<Exclude<Scope, undefined>, Kind | undefined>> = { upload: bulkRequest, schema: syncSchema };
 
 export interface EmbeddedBody {
   found(limit: number, within?: Span): readonly Found[];

@@ -1,15 +1,4 @@
-/** How far apart two words are, and the candidate nearest to a mistyped one. */
-
-/** The candidate within `limit` edits, letter case not counting; the first of the nearest. */
-export function nearest(word: string, candidates: Iterable<string>, limit = 2): string | undefined {
-  let best: string | undefined;
-  let bestDistance = limit + 1;
-  for (const candidate of candidates) {
-    const edits = distance(word.toLowerCase(), candidate.toLowerCase(), bestDistance - 1);
-    if (edits < bestDistance) [best, bestDistance] = [candidate, edits];
-  }
-  return best;
-}
+/** How far apart two words are: what a rule asks before it says that one was meant. */
 
 /** Damerau distance: letters added, left out, replaced, or two neighbours swapped. More than `limit` is said as `limit + 1`. */
 export function distance(a: string, b: string, limit: number): number {

@@ -1,10 +1,10 @@
-/** A finding of a rule over operations or the envelope: its path is whole, its place not yet worked out. */
-import type { Found, FoundFix } from '../base/document.ts';
-import { jsonEdits, type Writing } from '../base/json-edit.ts';
-import { locate } from '../base/locate.ts';
-import type { JsonFinding, JsonFix, Path, RuleFacts, Severity } from '../base/rule.ts';
-import type { Judge } from '../base/settings.ts';
-import type { Span, TextEdit } from '../base/text.ts';
+/** A finding of a rule of a JSON kind: its path is known, its place not yet worked out. */
+import type { Found, FoundFix } from './document.ts';
+import { jsonEdits, type Writing } from './json-edit.ts';
+import { locate } from './locate.ts';
+import type { JsonFinding, JsonFix, Path, RuleFacts, Severity } from './rule.ts';
+import type { Judge } from './settings.ts';
+import type { Span, TextEdit } from './text.ts';
 
 export interface Problem {
   readonly rule: RuleFacts;
