@@ -16,6 +16,12 @@ export async function openSample(name: string): Promise<vscode.TextDocument> {
   return document;
 }
 
+export async function openText(language: string, content: string): Promise<vscode.TextDocument> {
+  const document = await vscode.workspace.openTextDocument({ language, content });
+  await vscode.window.showTextDocument(document);
+  return document;
+}
+
 /** Asks again on every event until there is an answer. */
 async function until<Answer>(
   what: string,
@@ -51,19 +57,36 @@ const repeatedly = (ask: () => void): vscode.Disposable => {
   });
 };
 
-const ours = (uri: vscode.Uri): readonly vscode.Diagnostic[] =>
+export const ours = (uri: vscode.Uri): readonly vscode.Diagnostic[] =>
   vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'scimlint');
 const ruleOf = ({ code }: vscode.Diagnostic): string => String(typeof code === 'object' ? code.value : code);
 
-/** Waits until scimlint reports exactly these rules, in any order, and gives the diagnostics. */
-export function reports(document: vscode.TextDocument, rules: readonly string[]): Promise<readonly vscode.Diagnostic[]> {
+/** Waits until scimlint reports exactly these rules, in any order, all with this severity if one is given, and gives the diagnostics. */
+export function reports(
+  document: vscode.TextDocument,
+  rules: readonly string[],
+  severity?: vscode.DiagnosticSeverity,
+): Promise<readonly vscode.Diagnostic[]> {
   const wanted = [...rules].sort().join();
   return until(
     `${wanted || 'no problem'} in ${document.uri.path}; reported: ${ours(document.uri).map(ruleOf).join()}`,
     (ask) => vscode.languages.onDidChangeDiagnostics(ask),
     () => {
       const found = ours(document.uri);
-      return found.map(ruleOf).sort().join() === wanted ? found : undefined;
+      const isRight = severity === undefined || found.every((one) => one.severity === severity);
+      return isRight && found.map(ruleOf).sort().join() === wanted ? found : undefined;
+    },
+  );
+}
+
+/** Waits until the JSON support of VS Code reports so many problems. */
+export function editorReports(document: vscode.TextDocument, count: number): Promise<readonly vscode.Diagnostic[]> {
+  return until(
+    `${count} problems from VS Code itself in ${document.uri.path}`,
+    (ask) => vscode.languages.onDidChangeDiagnostics(ask),
+    () => {
+      const found = vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === document.languageId);
+      return found.length === count ? found : undefined;
     },
   );
 }

@@ -11,6 +11,7 @@ export async function run(): Promise<void> {
   const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, color: false });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   await import('./samples.test.ts');
+  await import('./workbench.test.ts');
   const totals = await new Promise<{ passed: number; failed: number }>((resolve) => {
     let passed = 0;
     const runner = mocha.run((failed) => {

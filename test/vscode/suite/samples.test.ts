@@ -1,7 +1,9 @@
 /** The samples, opened as a person opens them: what is reported, explained and repaired in a real VS Code. */
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { actionTitled, apply, hoverWith, openSample, reports } from './editor.ts';
+import { actionTitled, apply, editorReports, hoverWith, openSample, reports, sourceAction } from './editor.ts';
+
+const schemas = ['urn:ietf:params:scim:schemas:core:2.0:User', 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User'];
 
 describe('a bulk request', () => {
   it('with PUT, PATCH and DELETE is reported, explained, and repaired by a quick fix', async () => {
@@ -17,6 +19,32 @@ describe('a bulk request', () => {
     const before = document.getText();
     const after = await apply(document, await actionTitled(document, put.range, 'Use POST'));
     assert.equal(after, before.replace('"PUT"', '"POST"'));
+    await reports(document, ['bulk-request/unsupported-method', 'bulk-request/unsupported-method']);
+  });
+
+  it('from a script is repaired by "Fix all" as far as that is safe', async () => {
+    const document = await openSample('script-export.scim.json');
+    await reports(document, [
+      'bulk-request/missing-bulk-id',
+      'bulk-request/missing-data-schemas',
+      'bulk-request/wrong-data-type',
+      'bulk-request/wrong-method-case',
+      'bulk-request/wrong-operations-case',
+      'bulk-request/wrong-path',
+      'bulk-request/wrong-path-case',
+      'bulk-request/wrong-request-schema',
+    ]);
+    const lines = document.getText().split('\n');
+    const user = lines.slice(38, 62).map((line) => line.slice(2));
+    const expected = [...lines.slice(0, 36), '      "data": {', ...user, '      }', ...lines.slice(64)]
+      .join('\n')
+      .replace('bulkRequest', 'BulkRequest')
+      .replace('"operations"', '"Operations"')
+      .replace('"method": "post"', '"bulkId": "702033",\n      "method": "POST"')
+      .replace('"path": "/users"', '"path": "/Users"')
+      .replace('"data": {\n', `"data": {\n        "schemas": ["${schemas.join('", "')}"],\n`);
+    assert.equal(await apply(document, await sourceAction(document, 'source.fixAll.scimlint')), expected);
+    await reports(document, ['bulk-request/missing-external-id', 'bulk-request/wrong-path']);
   });
 
   it('in which nothing is wrong has no problem', async () => {
@@ -25,5 +53,83 @@ describe('a bulk request', () => {
     const document = await openSample('hire.scim.json');
     await reports(document, []);
     assert.deepEqual(vscode.languages.getDiagnostics(document.uri), []);
+  });
+
+  it('with mistakes in its JSON is reported once, by the JSON support of VS Code', async () => {
+    const document = await openSample('not-quite-json.scim.json');
+    await editorReports(document, 4);
+    await reports(document, []);
+  });
+});
+
+describe('a request file', () => {
+  it('has its Content-Type repaired, and the body in it checked at its place', async () => {
+    const document = await openSample('wrong-content-type.http');
+    assert.equal(document.languageId, 'http');
+    const found = await reports(document, [
+      'bulk-request/wrong-method-case',
+      'http/missing-content-type',
+      'http/wrong-content-type',
+      'http/wrong-content-type',
+      'http/wrong-method',
+    ]);
+    const type = found[0];
+    assert.ok(type);
+    assert.equal(document.getText(type.range), 'application/json');
+    assert.match(await hoverWith(document, type.range.start, 'application/scim+json'), /Microsoft Learn/);
+    const before = document.getText();
+    const after = await apply(document, await actionTitled(document, type.range, 'Use application/scim+json'));
+    assert.equal(after, before.replace('Content-Type: application/json', 'Content-Type: application/scim+json'));
+
+    const method = found.find(({ message }) => message.includes('POST, in capitals'));
+    assert.ok(method);
+    assert.equal(document.getText(method.range), '"post"');
+    assert.match(await hoverWith(document, method.range.start, 'letter by letter'), /RFC 7644/);
+    const repaired = await apply(document, await actionTitled(document, method.range, 'Write POST'));
+    assert.equal(repaired, after.replace('"post"', '"POST"'));
+  });
+});
+
+describe('an exported synchronization schema', () => {
+  it('with a direct mapping to userPrincipalName gets the documented expression and has nothing left to report', async () => {
+    const document = await openSample('direct-upn.schema.json');
+    const [fragile] = await reports(document, ['sync-schema/fragile-upn-mapping']);
+    assert.ok(fragile);
+    await hoverWith(document, fragile.range.start, 'needs a verified domain');
+    const title = 'Use the documented UPN expression (new users only; adds three random digits and the default domain)';
+    const after = await apply(document, await actionTitled(document, fragile.range, title));
+    const written = String.raw`"expression": "Join(\"\", Replace([userName], , \"(?<Suffix>@(.)*)\", \"Suffix\", \"\", , ), RandomString(3, 3, 0, 0, 0, ), \"@\", DefaultDomain())"`;
+    assert.equal(after.split(written).length, 2);
+    const mapping = (JSON.parse(after) as Schema).synchronizationRules[0]?.objectMappings[0]?.attributeMappings[1];
+    assert.equal(mapping?.flowType, 'ObjectAddOnly');
+    assert.equal(mapping.source.type, 'Function');
+    assert.equal(mapping.source.name, 'Join');
+    await reports(document, []);
+    assert.deepEqual(vscode.languages.getDiagnostics(document.uri), []);
+  });
+});
+interface Schema {
+  synchronizationRules: {
+    objectMappings: { attributeMappings: { flowType: string; source: { type: string; name: string } }[] }[];
+  }[];
+}
+
+describe('a mapping expression', () => {
+  it('pasted from a web page is reported, and takes the documented UPN expression', async () => {
+    const document = await openSample('pasted-from-a-page.mapexpr');
+    assert.equal(document.languageId, 'mapping-expression');
+    await reports(document, [
+      'expression/missing-parenthesis',
+      'expression/unsupported-index',
+      'expression/wrong-quote',
+      'expression/wrong-separator',
+    ]);
+    const start = new vscode.Range(0, 0, 0, 0);
+    const after = await apply(document, await actionTitled(document, start, 'Replace this by the documented UPN expression'));
+    assert.ok(
+      after.includes(
+        'Join("", Replace([userName], , "(?<Suffix>@(.)*)", "Suffix", "", , ), RandomString(3, 3, 0, 0, 0, ), "@", DefaultDomain())',
+      ),
+    );
   });
 });
