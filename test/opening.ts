@@ -21,3 +21,11 @@ export function openNamed(name: string, text: string, fallback: KindId, context:
 export const allRules = kinds
   .flatMap((kind) => kind.rules.map((rule) => ({ kind, rule })))
   .filter(({ rule }, i, all) => all.findIndex((one) => one.rule === rule) === i);
+
+/** A name that says the kind of a text. */
+export const names: Record<KindId, string> = {
+  'bulk-request': 'example.scim.json',
+  http: 'example.http',
+  expression: 'example.mapexpr',
+  'sync-schema': 'example.json',
+};

@@ -1,18 +1,11 @@
 /** What holds for every rule. Its examples are its specification: they are run here. */
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { applyEdits, type KindId, type RuleFacts } from '../../server/src/core/index.ts';
+import { applyEdits, type RuleFacts } from '../../server/src/core/index.ts';
 import { readMarks, writeMarks } from '../marks.ts';
-import { allRules, openNamed } from '../opening.ts';
+import { allRules, names, openNamed } from '../opening.ts';
 
 const core = new URL('../../server/src/core/', import.meta.url);
-
-const names: Record<KindId, string> = {
-  'bulk-request': 'example.scim.json',
-  http: 'example.http',
-  expression: 'example.mapexpr',
-  'sync-schema': 'example.json',
-};
 
 const sentence = /^[A-Z"/{].*[.?]$/;
 

@@ -125,32 +125,32 @@ function readBroken(json: string): { value: unknown; error: Break } {
 }
 
 const expected: Readonly<Record<string, string>> = {
-  PropertyNameExpected: 'a name in double quotes is expected here',
-  ValueExpected: 'a value is expected here',
-  ColonExpected: 'a colon is expected here',
-  CommaExpected: 'a comma is missing before this',
-  CloseBraceExpected: 'a closing brace "}" is missing',
-  CloseBracketExpected: 'a closing bracket "]" is missing',
-  EndOfFileExpected: 'the text goes on after the end of the JSON value; a request is one document',
-  UnexpectedEndOfString: 'this string has no closing quote on its line',
-  InvalidEscapeCharacter: 'this string has an escape that JSON does not know; a backslash is written \\\\',
-  InvalidUnicode: 'this string has an incomplete \\u escape; it takes four hexadecimal digits',
+  PropertyNameExpected: 'a name in double quotes is expected here; write one, or delete the comma before',
+  ValueExpected: 'a value is missing here; write one',
+  ColonExpected: 'a colon is missing before this; insert it',
+  CommaExpected: 'a comma is missing before this; insert it',
+  CloseBraceExpected: 'a closing brace is missing; insert }',
+  CloseBracketExpected: 'a closing bracket is missing; insert ]',
+  EndOfFileExpected: 'the JSON value has ended before this; delete what follows, or put it inside',
+  UnexpectedEndOfString: 'this string has no closing quote on its line; add it',
+  InvalidEscapeCharacter: 'this string has an escape that JSON does not know; write a backslash as \\\\',
+  InvalidUnicode: 'this string has an incomplete \\u escape; give it four hexadecimal digits',
   InvalidCharacter: 'this string has a control character; write it as an escape such as \\n',
   InvalidNumberFormat: 'this is not a JSON number; put an id in double quotes',
-  InvalidSymbol: 'this is neither a string in double quotes, a number, true, false nor null',
+  InvalidSymbol: 'this is no JSON value; put text into double quotes',
 };
 
 function syntaxError(json: string, error: ParseError | undefined): Break {
   if (!error)
     return {
       on: 'syntax error',
-      subject: { span: { start: 0, end: Math.min(1, json.length) }, message: 'Not valid JSON.' },
+      subject: { span: { start: 0, end: Math.min(1, json.length) }, message: 'Not valid JSON; look for what was never closed.' },
     };
   const { offset, length } = error;
   const code = printParseErrorCode(error.error);
   const span = { start: Math.min(offset, json.length), end: Math.min(offset + Math.max(length, 1), json.length) };
   if (span.start === span.end) span.start = Math.max(0, span.start - 1);
-  const subject = { span, message: `Not valid JSON: ${expected[code] ?? 'this does not belong here'}.` };
+  const subject = { span, message: `Not valid JSON: ${expected[code] ?? 'this does not belong here; delete it'}.` };
   if (code !== 'CommaExpected') return { on: 'syntax error', subject };
   let before = span.start;
   while (before > 0 && isBlank(json.charCodeAt(before - 1))) before--;
@@ -186,7 +186,6 @@ function visit(node: Node, json: string, breaks: Break[]): void {
       on: 'duplicate key',
       subject: {
         span: spanOf(key),
-        name,
         twin: spanOf(twinKey),
         exact: twinKey.value === name,
         without: removal(json, spanOf(child), 'before'),

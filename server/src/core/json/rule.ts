@@ -15,7 +15,6 @@ export interface JsonSubjects {
   /** A member written again. `without` are the edits that delete it, or its twin. */
   'duplicate key': {
     readonly span: Span;
-    readonly name: string;
     readonly twin: Span;
     readonly exact: boolean;
     readonly without: TextEdit;

@@ -21,16 +21,16 @@ export default defineRule({
     ],
     good: [`{ ${SCHEMAS}, "failOnErrors": null, "Operations": [${OPERATION}] }`],
   },
-  check({ span, name, twin, exact, without, withoutTwin }, report) {
+  check({ span, twin, exact, without, withoutTwin }, report) {
     report({
       span,
       message: exact
-        ? `"${name}" stands twice in this object and one of the two is lost; delete one.`
-        : `"${name}" differs from a member of this object by letter case only, which SCIM does not tell apart; delete one.`,
+        ? 'This member stands twice in its object and one of the two is lost; delete one.'
+        : 'This name differs from another of the object by letter case only, which SCIM does not tell apart; delete one.',
       related: [{ span: twin, message: 'The other one.' }],
       fixes: [
-        { title: `Delete this "${name}"`, edits: [without] },
-        { title: `Delete the earlier "${name}"`, edits: [withoutTwin] },
+        { title: 'Delete this member', edits: [without] },
+        { title: 'Delete the earlier one', edits: [withoutTwin] },
       ],
       saidByEditor: exact ? ['json', 'jsonc'] : [],
     });

@@ -16,7 +16,7 @@ export default defineRule({
   check({ span }, report) {
     report({
       span,
-      message: 'This document is empty; there is nothing in it to send.',
+      message: 'This document is empty; write the request that is to be sent.',
       saidByEditor: ['json', 'jsonc'],
     });
   },
