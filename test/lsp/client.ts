@@ -1,5 +1,5 @@
 /** A client that speaks to the server over streams in memory, or to one that was started as a process. */
-import { PassThrough, type Readable, type Writable } from 'node:stream';
+import { PassThrough } from 'node:stream';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import {
   createProtocolConnection,
@@ -14,6 +14,8 @@ import {
   type ClientCapabilities,
   type Diagnostic,
   type InitializeResult,
+  type MessageReader,
+  type MessageWriter,
   type ProtocolConnection,
 } from 'vscode-languageserver-protocol/node';
 import { serve } from '../../server/src/lsp/server.ts';
@@ -41,12 +43,12 @@ export interface ClientOptions {
 export const PULLS: ClientCapabilities = { textDocument: { diagnostic: {} } };
 
 export async function connect(
-  input: Readable,
-  output: Writable,
+  reader: MessageReader,
+  writer: MessageWriter,
   { capabilities = PULLS, initializationOptions, prepare }: ClientOptions = {},
   end: End = (connection) => connection.sendNotification(ExitNotification.type),
 ): Promise<Client> {
-  const connection = createProtocolConnection(new StreamMessageReader(input), new StreamMessageWriter(output));
+  const connection = createProtocolConnection(reader, writer);
   prepare?.(connection);
   connection.listen();
   const initialized = await connection.sendRequest<InitializeResult>('initialize', {
@@ -87,7 +89,7 @@ export async function startServer(options: ClientOptions = {}): Promise<Client> 
     environment: { newGuid: () => '00000000-0000-4000-8000-000000000000' },
     version: '0.0.0',
   });
-  return connect(toClient, toServer, options, () => {
+  return connect(new StreamMessageReader(toClient), new StreamMessageWriter(toServer), options, () => {
     served.dispose();
   });
 }

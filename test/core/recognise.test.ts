@@ -1,0 +1,74 @@
+/** Which kind a text is of; and what is none of our business. */
+import { describe, expect, it } from 'vitest';
+import { recognise } from '../../server/src/core/index.ts';
+import { aUser } from '../../server/src/core/bulk-request/example.ts';
+
+const kindOf = (text: string, name = 'a.json', languageId?: string): string | undefined =>
+  recognise({ text, name, ...(languageId === undefined ? {} : { languageId }) })?.kind;
+
+const urn = 'urn:ietf:params:scim:api:messages:2.0:BulkRequest';
+
+describe('a bulk request is', () => {
+  it.each([
+    ['one that names its schema', `{ "schemas": ["${urn}"] }`],
+    ['one whose schema is misspelt a little', `{ "schemas": ["urn:ietf:param:scim:api:message:2.0:bulkrequest"] }`],
+    ['one with an operation that has method and bulkId', '{ "operations": [{ "method": "POST", "bulkId": "1" }] }'],
+    ['one with an operation that has method and data', '{ "Operations": [{}, { "method": "post", "data": {} }] }'],
+    [
+      'one with comments, a byte order mark and its beginning cut off by an error',
+      `\uFEFF// x\n{ "schemas": ["${urn}"], "Operations": [ { "method" `,
+    ],
+  ])('%s', (_, text) => {
+    expect(kindOf(text)).toBe('bulk-request');
+  });
+});
+
+describe('in a file named *.scim.json, so is', () => {
+  it.each([
+    ['a bare user', aUser()],
+    ['a list of users', `[${aUser()}]`],
+    ['a PatchOp', '{ "schemas": ["urn:ietf:params:scim:api:messages:2.0:PatchOp"], "Operations": [{ "op": "add" }] }'],
+    ['a bulk response', '{ "schemas": ["urn:ietf:params:scim:api:messages:2.0:BulkResponse"], "Operations": [{ "status": "201" }] }'],
+  ])('%s, and nowhere else', (_, text) => {
+    expect(kindOf(text, 'users.scim.json')).toBe('bulk-request');
+    expect(kindOf(text, 'users.json')).toBeUndefined();
+  });
+});
+
+describe('a synchronization schema is', () => {
+  it.each([
+    ['one with rules that have object mappings', '{ "synchronizationRules": [{ "objectMappings": [] }] }'],
+    [
+      'an export that begins with its directories',
+      `{ "directories": [${'{ "objects": [], "discoverabilities": "None" },'.repeat(6000)}{}], "synchronizationRules": [] }`,
+    ],
+  ])('%s', (_, text) => {
+    expect(kindOf(text)).toBe('sync-schema');
+  });
+});
+
+describe('the name or the language tells of', () => {
+  it.each([
+    ['requests.http', undefined, 'http'],
+    ['REQUESTS.REST', undefined, 'http'],
+    ['untitled-1', 'http', 'http'],
+    ['a.mapexpr', undefined, 'expression'],
+    ['untitled-1', 'mapping-expression', 'expression'],
+  ])('%s (language %s): %s', (name, languageId, kind) => {
+    expect(kindOf('', name, languageId)).toBe(kind);
+  });
+});
+
+describe('none of our business is', () => {
+  it.each([
+    ['an empty text', ''],
+    ['a package.json', '{ "name": "a", "version": "1.0.0", "operations": [{ "method": "GET", "path": "/" }] }'],
+    ['an OpenAPI document', '{ "openapi": "3.1.0", "paths": {}, "schemas": ["a"] }'],
+    ['an array', '[1, 2, 3]'],
+    ['a text', 'Operations'],
+    ['a JSON Patch', '[{ "op": "add", "path": "/a", "value": { "method": "POST", "data": 1 } }]'],
+    ['a list of operations that answer', '{ "Operations": [{ "method": "POST", "bulkId": "1", "status": "201" }] }'],
+  ])('%s', (_, text) => {
+    expect(kindOf(text)).toBeUndefined();
+  });
+});
