@@ -7,9 +7,9 @@ export interface Embedded {
   readonly kind: KindId;
   readonly text: string;
   /** The place in the file of an offset into `text`. */
-  toHost(offset: number): number;
+  readonly toHost: (offset: number) => number;
   /** How a piece of `text` is written in the file. */
-  escape(text: string): string;
+  readonly escape: (text: string) => string;
 }
 
 export function toHost({ start, end }: Span, embedded: Embedded): Span {
