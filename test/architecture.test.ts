@@ -1,5 +1,5 @@
 /** Who may import whom. Nothing points upward; the core imports nothing but itself and jsonc-parser. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -15,17 +15,10 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   'server/src/core/recognise.ts': ['server/src/core/base', 'server/src/core/scim'],
   'server/src/core/base': ['jsonc-parser'],
   'server/src/core/scim': ['server/src/core/base'],
-  'server/src/core/upn': ['server/src/core/base'],
   'server/src/core/json': ['server/src/core/base', 'jsonc-parser'],
   'server/src/core/expression': ['server/src/core/base'],
-  'server/src/core/bulk-request': ['server/src/core/base', 'server/src/core/scim', 'server/src/core/json', 'server/src/core/upn'],
-  'server/src/core/sync-schema': [
-    'server/src/core/base',
-    'server/src/core/json',
-    'server/src/core/expression',
-    'server/src/core/upn',
-    'server/src/core/scim',
-  ],
+  'server/src/core/bulk-request': ['server/src/core/base', 'server/src/core/scim', 'server/src/core/json'],
+  'server/src/core/sync-schema': ['server/src/core/base', 'server/src/core/json', 'server/src/core/expression', 'server/src/core/scim'],
   'server/src/core/http': [
     'server/src/core/base',
     'server/src/core/recognise.ts',
@@ -58,6 +51,10 @@ const importsOf = (file: string): readonly string[] =>
   );
 
 describe('the layers', () => {
+  it('are there', () => {
+    expect(Object.keys(layers).filter((layer) => !existsSync(resolve(root, layer)))).toEqual([]);
+  });
+
   it('hold every source file', () => {
     expect(sources.filter((file) => layerOf(file) === undefined)).toEqual([]);
   });
@@ -76,5 +73,20 @@ describe('the sources', () => {
 
   it('open with a sentence that says what the file is for, unless it is a rule', () => {
     expect(sources.filter((file) => !file.includes('/rules/') && !readFileSync(resolve(root, file), 'utf8').startsWith('/**'))).toEqual([]);
+  });
+});
+
+describe('ARCHITECTURE.md', () => {
+  const text = readFileSync(resolve(root, 'ARCHITECTURE.md'), 'utf8');
+
+  it('names files that are there', () => {
+    const named = [...text.matchAll(/`([\w.-]+(?:\/[\w.-]+)+)`/g)].map(([, path = '']) => path);
+    const roots = ['', 'server/src', 'server/src/core'].map((folder) => resolve(root, folder));
+    expect(named.length).toBeGreaterThan(20);
+    expect(named.filter((path) => !roots.some((folder) => existsSync(resolve(folder, path))))).toEqual([]);
+  });
+
+  it('has a row for every layer', () => {
+    expect(Object.keys(layers).filter((layer) => !text.includes(`| \`${layer}\` |`))).toEqual([]);
   });
 });
