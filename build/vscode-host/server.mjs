@@ -1,5 +1,6 @@
 /** Starts and stops the VS Code server, each time with fresh data of its own. */
 import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -30,14 +31,14 @@ function freePort() {
 
 async function isUp(port) {
   try {
-    return (await fetch(`http://127.0.0.1:${port}/`)).ok;
+    return (await fetch(`http://127.0.0.1:${port}/version`)).ok;
   } catch {
     return false;
   }
 }
 
 /**
- * A running server: its authority, what it printed, and how to stop it. `env` reaches the extension host;
+ * A running server: its authority and the token that it asks for, what it printed, and how to stop it. `env` reaches the extension host;
  * `trustAll` turns workspace trust off, as test runs want it.
  */
 export async function startServer({ env = process.env, trustAll = true, userSettings = {} } = {}) {
@@ -47,12 +48,14 @@ export async function startServer({ env = process.env, trustAll = true, userSett
     writeFileSync(join(data, 'user', scope, 'settings.json'), JSON.stringify({ ...settings, ...userSettings }));
   }
   const port = await freePort();
+  const token = randomUUID(); // whoever has the address may open the window; nobody else on the machine, and no web page
   const args = [
     '--host',
     '127.0.0.1',
     '--port',
     String(port),
-    '--without-connection-token',
+    '--connection-token',
+    token,
     '--enable-smoke-test-driver',
     '--disable-telemetry',
     '--accept-server-license-terms',
@@ -81,12 +84,12 @@ export async function startServer({ env = process.env, trustAll = true, userSett
     }
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  return { authority: `127.0.0.1:${port}`, output: () => output, ended, stop };
+  return { authority: `127.0.0.1:${port}`, token, output: () => output, ended, stop };
 }
 
 /** The address of a window on a folder. `payload` are the workbench's own options. */
-export function windowAddress({ authority }, folder, payload) {
-  return `http://${authority}/?folder=${encodeURIComponent(folder)}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
+export function windowAddress({ authority, token }, folder, payload) {
+  return `http://${authority}/?tkn=${token}&folder=${encodeURIComponent(folder)}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
 }
 
 /** How the workbench names a path on the server's machine. */
