@@ -27,7 +27,8 @@ export const endsBody = ({ text }: Line): boolean => /^(?:>\s*(?:\{%|\S)|>>|<>|\
 
 const methods =
   'GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS|CONNECT|TRACE|LOCK|UNLOCK|PROPFIND|PROPPATCH|COPY|MOVE|MKCOL|MKCALENDAR|ACL|SEARCH|CHECKOUT|CHECKIN|REPORT|MERGE|GRAPHQL|SSE|EVENTSOURCE|WSS?|WEBSOCKET|GRPC|RSOCKET|MQTT|AMQP|LIST';
-const withMethod = new RegExp(`^\\s*(${methods})[ \\t]+(\\S.*)$`, 'i');
+/** A variable may stand for the method where an address follows. */
+const withMethod = new RegExp(`^\\s*(${methods}|\\{\\{[^{}]*\\}\\}(?=[ \\t]+(?:https?:|\\{\\{|/)))[ \\t]+(\\S.*)$`, 'i');
 const withoutMethod = /^\s*((?:https?:\/\/|\/|\{\{|localhost\b|[\w-]+(?:\.[\w-]+)+(?:[:/?]|$)).*)$/i;
 
 /** A request line or its continuation without the version of the protocol. */

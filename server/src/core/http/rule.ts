@@ -7,9 +7,9 @@ export interface Upload {
   readonly request: Request;
   readonly file: RequestFile;
   /** A header of that name, in any letter case. */
-  header(name: string): Header | undefined;
+  readonly header: (name: string) => Header | undefined;
   /** A text with the variables of the file put in. */
-  resolve(text: string): string;
+  readonly resolve: (text: string) => string;
 }
 
 export interface HttpSubjects {

@@ -1,4 +1,5 @@
 import { ADDRESS, BODY, TOKEN, TYPE } from '../example.ts';
+import { isOpen } from '../variables.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -17,10 +18,11 @@ export default defineRule({
       { code: `«PUT» ${ADDRESS}\n${TOKEN}\n${TYPE}\n\n${BODY}\n`, fixed: `POST ${ADDRESS}\n${TOKEN}\n${TYPE}\n\n${BODY}\n` },
       { code: `«${ADDRESS}»\n${TOKEN}\n${TYPE}\n\n${BODY}\n`, fixed: `POST ${ADDRESS}\n${TOKEN}\n${TYPE}\n\n${BODY}\n` },
     ],
-    good: [`POST ${ADDRESS} HTTP/1.1\n${TOKEN}\n${TYPE}\n\n${BODY}\n`],
+    good: [`{{method}} ${ADDRESS}\n${TOKEN}\n${TYPE}\n\n${BODY}\n`, `POST ${ADDRESS} HTTP/1.1\n${TOKEN}\n${TYPE}\n\n${BODY}\n`],
   },
-  check({ request: { method, target } }, report) {
-    if (method?.text.toUpperCase() === 'POST') return;
+  check({ request: { method, target }, resolve }, report) {
+    const written = resolve(method?.text ?? '');
+    if (written.toUpperCase() === 'POST' || isOpen(written)) return;
     report(
       method
         ? {
