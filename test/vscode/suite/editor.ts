@@ -29,7 +29,6 @@ async function until<Answer>(
   answer: () => Promise<Answer | undefined> | Answer | undefined,
 ): Promise<Answer> {
   let subscription: vscode.Disposable | undefined;
-  let timer: NodeJS.Timeout | undefined;
   try {
     return await new Promise<Answer>((resolve, reject) => {
       const ask = (): void => {
@@ -38,14 +37,13 @@ async function until<Answer>(
         }, reject);
       };
       subscription = subscribe(ask);
-      timer = setTimeout(() => {
+      AbortSignal.timeout(DEADLINE).addEventListener('abort', () => {
         reject(new Error(`Waited in vain for ${what}.`));
-      }, DEADLINE);
+      });
       ask();
     });
   } finally {
     subscription?.dispose();
-    clearTimeout(timer);
   }
 }
 

@@ -3,7 +3,7 @@ import type { Environment } from './environment.ts';
 import { BRACE, COMMA, isBlank, isObject, skipBlanks } from './json.ts';
 import { find, type Place } from './locate.ts';
 import { applyEdits, compose } from './patch.ts';
-import type { Change, Path, Placeholder } from './rule.ts';
+import type { Change, Path, StandIn } from './rule.ts';
 import type { Span, TextEdit } from './text.ts';
 
 /** How a file is written. */
@@ -128,19 +128,18 @@ interface Source {
   readonly start: number;
 }
 
-const isPlaceholder = (value: unknown): value is Placeholder => isObject(value) && 'placeholder' in value;
+const isStandIn = (value: unknown): value is StandIn => isObject(value) && 'standIn' in value;
 
 /** A value as JSON text whose further lines stand at least as far in as `indentation`. */
 function print(value: unknown, indentation: string, writing: Writing, source?: Source): string {
   const { style, environment } = writing;
-  if (isPlaceholder(value))
-    return value.placeholder === 'new GUID' ? JSON.stringify(environment.newGuid()) : copied(value.at, indentation, source);
+  if (isStandIn(value)) return value.standIn === 'new GUID' ? JSON.stringify(environment.newGuid()) : copied(value.at, indentation, source);
   const inner = indentation + style.indent;
   const lines = (items: readonly string[], open: string, close: string): string =>
     open + style.eol + items.map((item) => inner + item).join(`,${style.eol}`) + style.eol + indentation + close;
   if (Array.isArray(value)) {
     const items = (indentation: string): string[] => value.map((item: unknown) => print(item, indentation, writing, source));
-    return value.some((item) => isObject(item) && !isPlaceholder(item))
+    return value.some((item) => isObject(item) && !isStandIn(item))
       ? lines(items(inner), '[', ']')
       : `[${items(indentation).join(`,${style.gap}`)}]`;
   }

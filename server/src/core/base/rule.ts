@@ -42,11 +42,11 @@ export interface RuleFacts {
 export type Path = readonly (string | number)[];
 
 /** Stands in the value of a change for what must be asked of the environment or copied from the text. */
-export type Placeholder = { readonly placeholder: 'new GUID' } | { readonly placeholder: 'kept'; readonly at: Path };
+export type StandIn = { readonly standIn: 'new GUID' } | { readonly standIn: 'kept'; readonly at: Path };
 /** In what `wrap` writes: what stands at this path of the value that is wrapped, as it is written. */
-export const kept = (at: Path = []): Placeholder => ({ placeholder: 'kept', at });
+export const kept = (at: Path = []): StandIn => ({ standIn: 'kept', at });
 /** A generated id. A fix that writes one is never safe. */
-export const NEW_GUID: Placeholder = { placeholder: 'new GUID' };
+export const NEW_GUID: StandIn = { standIn: 'new GUID' };
 
 /** One step of a repair of a JSON text. Values that stay are copied as text, never printed again. */
 export type Change =
