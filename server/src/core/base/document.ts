@@ -1,6 +1,6 @@
 /** Answers for a document out of what its rules found: the part that is the same for every kind. */
 import { hoverText } from './hover.ts';
-import type { Diagnostic, Document, Fix, KindId } from './kind.ts';
+import type { Diagnostic, Document, Fix, Hover, KindId } from './kind.ts';
 import type { Related, RuleFacts, Severity } from './rule.ts';
 import type { Span, Text, TextEdit } from './text.ts';
 
@@ -29,15 +29,18 @@ export interface Parts {
   readonly found: (limit: number, within?: Span) => readonly Found[];
   /** Actions that repair nothing, offered at a span. */
   readonly actions?: (span: Span) => readonly Omit<Fix, 'problem'>[];
+  /** What stands at an offset, where it is worth a hover. */
+  readonly describe?: (offset: number) => Hover | undefined;
   readonly edit: (edit: TextEdit) => Document;
 }
 
-export function documentOf({ kind, text, found, actions, edit }: Parts): Document {
+export function documentOf({ kind, text, found, actions, describe = () => undefined, edit }: Parts): Document {
   return {
     kind,
     text,
     edit,
     found,
+    describe,
     diagnostics: (limit = Infinity) =>
       found(limit)
         .filter(({ saidByEditor }) => !saidByEditor)
@@ -59,7 +62,7 @@ export function documentOf({ kind, text, found, actions, edit }: Parts): Documen
     hover: (offset) => {
       const here = found(Infinity, { start: offset, end: offset }).filter(({ span }) => span.start <= offset && offset <= span.end);
       const narrowest = here.sort((a, b) => lengthOf(a.span) - lengthOf(b.span))[0];
-      if (!narrowest) return undefined;
+      if (!narrowest) return describe(offset);
       const same = here.filter(({ span }) => span.start === narrowest.span.start && span.end === narrowest.span.end);
       return { span: narrowest.span, markdown: hoverText(same) };
     },

@@ -10,8 +10,12 @@ export function hoverText(problems: readonly { readonly rule: RuleFacts }[]): st
 }
 
 function ruleText({ remedy, why, references }: RuleFacts): string {
-  return `**${remedy}**\n\n${why}\n\n${references.length > 1 ? 'Sources' : 'Source'}: ${references.map((url) => `[${titleOf(url)}](${url})`).join(', ')}`;
+  return `**${remedy}**\n\n${why}\n\n${sourcesOf(references)}`;
 }
+
+/** The pages as links, under names made from their addresses. */
+export const sourcesOf = (urls: readonly string[]): string =>
+  `${urls.length > 1 ? 'Sources' : 'Source'}: ${urls.map((url) => `[${titleOf(url)}](${url})`).join(', ')}`;
 
 const hosts: Readonly<Record<string, string>> = { 'learn.microsoft.com': 'Microsoft Learn', 'github.com': 'GitHub' };
 

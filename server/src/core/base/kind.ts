@@ -56,7 +56,10 @@ export interface Document {
   fixes(span: Span): readonly Fix[];
   /** The safe repairs of the whole document, those that do not get in each other's way. */
   safeFixes(): readonly Fix[];
+  /** Of the problems there; where there is none, of what stands there. */
   hover(offset: number): Hover | undefined;
+  /** What stands there, problem or not. */
+  describe(offset: number): Hover | undefined;
   /** What the rules found, for a document that this one is embedded in; its spans and edits count in this text. */
   found(limit: number, within?: Span): readonly Found[];
   edit(edit: TextEdit): Document;

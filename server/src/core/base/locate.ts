@@ -1,5 +1,5 @@
-/** Where in a JSON text without comments the key or value of a path stands. Reads on, builds nothing. */
-import { COMMA, END_BRACKET, endOfString, QUOTE, skipBlanks, skipTrivia, skipValue } from './json.ts';
+/** Where in a JSON text without comments the key or value of a path stands, and which key stands where. Reads on, builds nothing. */
+import { BRACE, BRACKET, COMMA, END_BRACKET, endOfString, QUOTE, skipBlanks, skipTrivia, skipValue } from './json.ts';
 import type { Path } from './rule.ts';
 import type { Span } from './text.ts';
 
@@ -32,6 +32,35 @@ export function locate(json: string, path: Path, part: 'key' | 'value' = 'value'
     if (length === path.length && part === 'value' && length > 0) return place.value;
     const { start, end } = place.value;
     return place.key ?? { start, end: Math.min(start + 1, end) };
+  }
+}
+
+/** The key that an offset lies on or touches, with the path that it ends. */
+export function keyAt(json: string, offset: number): { readonly path: Path; readonly span: Span } | undefined {
+  const path: (string | number)[] = [];
+  let container = skipTrivia(json, 0);
+  for (;;) {
+    const isArray = json.charCodeAt(container) === BRACKET;
+    if (!isArray && json.charCodeAt(container) !== BRACE) return undefined;
+    let at = skipBlanks(json, container + 1);
+    for (let i = 0; ; i++) {
+      if (at > offset || at >= json.length) return undefined;
+      const isMember = !isArray && json.charCodeAt(at) === QUOTE;
+      if (!isArray && !isMember) return undefined;
+      const keyEnd = isMember ? endOfString(json, at) : at;
+      const step = isMember ? nameOf(json.slice(at, keyEnd)) : i;
+      if (isMember && offset <= keyEnd) return { path: [...path, step], span: { start: at, end: keyEnd } };
+      const value = isMember ? skipBlanks(json, skipBlanks(json, keyEnd) + 1) : at;
+      const end = skipValue(json, value);
+      if (offset < end) {
+        path.push(step);
+        container = value;
+        break;
+      }
+      const next = nextItem(json, value);
+      if (next <= at) return undefined;
+      at = next;
+    }
   }
 }
 

@@ -7,6 +7,7 @@ import { duplicateKeys, readJson, withoutComments } from '../json/read.ts';
 import type { Break, JsonSubjects } from '../json/rule.ts';
 import { rules as jsonRules } from '../json/rules/index.ts';
 import { operationChecker } from './check.ts';
+import { describe } from './describe.ts';
 import { checkEnvelope } from './envelope.ts';
 import { found } from './found.ts';
 import { keysOf, type Keys } from './keys.ts';
@@ -53,6 +54,7 @@ function document(parts: Parts, tools: Tools): Document {
     kind: 'bulk-request',
     text: parts.text,
     found: (limit, within) => found(parts, tools, limit, within),
+    describe: (offset) => describe(parts, offset),
     edit: (edit) => {
       const text = parts.text.replace(edit);
       const next = reuse(parts, text, edit, tools);

@@ -34,6 +34,7 @@ export function open(text: string, context: Context): Document {
     text: whole,
     found: (limit: number, within?: Span): readonly Found[] =>
       [...own, ...bodies.flatMap((body) => body.found(limit, within))].sort((a, b) => a.span.start - b.span.start).slice(0, limit),
+    describe: (offset) => bodies.map((body) => body.describe(offset)).find((hover) => hover !== undefined),
     edit: (edit) => open(whole.replace(edit).toString(), context),
   });
 }

@@ -1,7 +1,7 @@
 /** The body of a request as a document of its own kind, at its place in the file. */
 import { toHost, type Embedded } from '../base/embedded.ts';
 import type { Found, FoundFix } from '../base/document.ts';
-import type { Context, Document, Kind } from '../base/kind.ts';
+import type { Context, Document, Hover, Kind } from '../base/kind.ts';
 import { TEMPLATE } from '../base/template.ts';
 import type { Span, TextEdit } from '../base/text.ts';
 import { bulkRequest } from '../bulk-request/index.ts';
@@ -13,6 +13,7 @@ const kinds: Readonly<Record<Exclude<Scope, undefined>, Kind | undefined>> = { u
 
 export interface EmbeddedBody {
   found(limit: number, within?: Span): readonly Found[];
+  describe(offset: number): Hover | undefined;
 }
 
 /** `body` is the JSON text at `start` of the file; no editor checks JSON there, so everything is said. */
@@ -34,6 +35,10 @@ export function embed(
       // A template outside a string may stand for anything, commas and braces included.
       const isUnsure = masked.hasBareTemplates && found.some(({ rule }) => rule.id.startsWith('json/'));
       return isUnsure ? [] : found.map((one) => inHost(one, embedded, masked, body));
+    },
+    describe: (offset) => {
+      const hover = offset < start || offset > start + body.length ? undefined : document.describe(offset - start);
+      return hover && { ...hover, span: toHost(hover.span, embedded) };
     },
   };
 }

@@ -1,5 +1,5 @@
 /** The SCIM attributes as a table: what a name means, whatever its case. */
-import { common, enterprise, user } from './tables.ts';
+import { common, enterprise, operation, request, user } from './tables.ts';
 
 export const USER = 'urn:ietf:params:scim:schemas:core:2.0:User';
 export const ENTERPRISE = 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User';
@@ -9,54 +9,64 @@ export type AttributeType = 'string' | 'boolean' | 'complex' | 'reference' | 'da
 
 export interface AttributeData {
   readonly name: string;
-  readonly type: string;
+  readonly type: AttributeType;
+  /** What it is, in a sentence. */
+  readonly meaning: string;
   readonly multiValued?: boolean;
-  readonly mutability?: string;
+  readonly required?: boolean;
+  readonly mutability?: Mutability;
   readonly canonicalValues?: readonly string[];
+  /** Of the RFC; absent where the table tells it. */
+  readonly section?: string;
   readonly sub?: readonly AttributeData[];
 }
+export type Mutability = 'readWrite' | 'readOnly' | 'writeOnly';
 
 export interface Attribute {
   readonly name: string;
-  /** Dotted, below the schema: `emails.value`. */
+  /** Dotted, below the schema: `emails.value`, `enterprise.manager.value`, `operation.method`. */
   readonly path: string;
   readonly type: AttributeType;
+  readonly meaning: string;
   readonly multiValued: boolean;
-  readonly readOnly: boolean;
+  readonly required: boolean;
+  readonly mutability: Mutability;
   readonly canonicalValues: readonly string[];
+  /** The section that defines it: `rfc7643#section-4.1.1`. */
+  readonly rfc: string;
   readonly sub: Attributes;
 }
 
 export type Attributes = ReadonlyMap<string, Attribute>;
 
-/** The members of an operation, as a table like the others. */
-export const operationMembers: Attributes = table(
-  [
-    { name: 'method', type: 'string' },
-    { name: 'bulkId', type: 'string' },
-    { name: 'path', type: 'string' },
-    { name: 'data', type: 'complex' },
-    { name: 'version', type: 'string' },
-  ],
-  'operation.',
-);
-export const userAttributes: Attributes = table([...common, ...user]);
-export const enterpriseAttributes: Attributes = table(enterprise);
+type SectionOf = (data: AttributeData) => string;
+const inUser: SectionOf = ({ multiValued }) => `rfc7643#section-${multiValued ? '4.1.2' : '4.1.1'}`;
 
-function table(data: readonly AttributeData[], prefix = ''): Attributes {
-  return new Map(data.map((one) => [one.name, attribute(one, prefix)]));
+export const requestMembers: Attributes = table(request, () => 'rfc7644#section-3.7', 'request.');
+export const operationMembers: Attributes = table(operation, () => 'rfc7644#section-3.7', 'operation.');
+export const userAttributes: Attributes = new Map([
+  ...table(common, ({ section = '3.1' }) => `rfc7643#section-${section}`),
+  ...table(user, inUser),
+]);
+export const enterpriseAttributes: Attributes = table(enterprise, () => 'rfc7643#section-4.3', 'enterprise.');
+
+function table(all: readonly AttributeData[], sectionOf: SectionOf, prefix = ''): Attributes {
+  return new Map(all.map((data) => [data.name, attribute(data, sectionOf(data), prefix)]));
 }
 
-function attribute(data: AttributeData, prefix: string): Attribute {
+function attribute(data: AttributeData, rfc: string, prefix: string): Attribute {
   const path = prefix + data.name;
   return {
     name: data.name,
     path,
-    type: data.type as AttributeType,
+    type: data.type,
+    meaning: data.meaning,
     multiValued: data.multiValued ?? false,
-    readOnly: data.mutability === 'readOnly',
+    required: data.required ?? false,
+    mutability: data.mutability ?? 'readWrite',
     canonicalValues: data.canonicalValues ?? [],
-    sub: table(data.sub ?? [], `${path}.`),
+    rfc,
+    sub: table(data.sub ?? [], () => rfc, `${path}.`),
   };
 }
 
@@ -66,3 +76,7 @@ export function sameButCase(attributes: Attributes, name: string): Attribute | u
   for (const candidate of attributes.values()) if (candidate.name.toLowerCase() === lower) return candidate;
   return undefined;
 }
+
+/** The attribute of that name, in any letter case. */
+export const attributeNamed = (attributes: Attributes, name: string): Attribute | undefined =>
+  attributes.get(name) ?? sameButCase(attributes, name);
