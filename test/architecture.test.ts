@@ -8,11 +8,18 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** A layer by its folder, and the layers and packages that it may import. A layer may always import itself. */
 const layers: Readonly<Record<string, readonly string[]>> = {
-  'client/src': ['server/src/core/recognise.ts', 'vscode', 'vscode-languageclient'],
+  'client/src': [
+    'server/src/core/recognise.ts',
+    'server/src/core/templates.ts',
+    'server/src/core/base/words.ts',
+    'vscode',
+    'vscode-languageclient',
+  ],
   'server/src/lsp': ['server/src/core/index.ts', 'vscode-languageserver', 'node'],
   'server/src/cli': ['server/src/core/index.ts', 'node', 'tinyglobby', 'write-file-atomic'],
   'server/src/core/index.ts': ['server/src/core'],
   'server/src/core/recognise.ts': ['server/src/core/base', 'server/src/core/scim'],
+  'server/src/core/templates.ts': ['server/src/core/expression', 'server/src/core/scim'],
   'server/src/core/base': ['jsonc-parser'],
   'server/src/core/scim': ['server/src/core/base'],
   'server/src/core/json': ['server/src/core/base', 'jsonc-parser'],

@@ -12,5 +12,6 @@ export function withoutDocumentText(channel: LogOutputChannel): LogOutputChannel
   }) as LogOutputChannel;
 }
 
-/** Blanks the members of the protocol that carry text of a document. */
-export const blankTexts = (message: string): string => message.replace(/"(text|newText)":(\s*)"(?:[^"\\]|\\.)*"/g, '"$1":$2"…"');
+/** Blanks the members of the protocol that carry text of a document; names and details are those of its symbols. */
+export const blankTexts = (message: string): string =>
+  message.replace(/"(text|newText|name|detail)":(\s*)"(?:[^"\\]|\\.)*"/g, '"$1":$2"…"');

@@ -5,6 +5,7 @@ import { blankTexts } from '../../client/src/trace.ts';
 it.each([
   ['an opened document', { textDocument: { uri: 'file:///a', text: 'Anna "A" Muster\\\n{}' } }, 'Muster'],
   ['an edit', { contentChanges: [{ range: {}, text: 'Muster' }] }, 'Muster'],
+  ['a symbol', { result: [{ name: 'Muster', detail: 'Anna Muster', kind: 19 }] }, 'Muster'],
   ['a repair', { edit: { changes: { 'file:///a': [{ newText: '"Muster"' }] } } }, 'Muster'],
 ])('blanks the text of %s', (_, message, personal) => {
   for (const written of [JSON.stringify(message), JSON.stringify(message, undefined, 4)]) {

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fixAll, kinds, open, recognise, type Document, type KindId, type Span } from '../../server/src/core/index.ts';
+import { fixAll, kinds, open, recognise, type Document, type KindId, type OutlineItem, type Span } from '../../server/src/core/index.ts';
 import { readMarks } from '../marks.ts';
 import { aContext, allRules, names } from '../opening.ts';
 
@@ -42,6 +42,17 @@ const anyEdit = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), leng
 const inOrder = (spans: readonly Span[], length: number): boolean =>
   spans.every(({ start, end }, i) => start >= (spans[i - 1]?.end ?? 0) && start <= end && end <= length);
 
+/** Expects places in their order, each within the one around it and with a name. */
+function askOutline(items: readonly OutlineItem[], around: Span): void {
+  let at = around.start;
+  for (const { name, span, nameSpan, children } of items) {
+    expect(name).toMatch(/\S/);
+    expect(span.start >= at && span.end <= around.end && nameSpan.start >= span.start && nameSpan.end <= span.end).toBe(true);
+    at = span.end;
+    askOutline(children, span);
+  }
+}
+
 /** Asks a document everything, and expects that it answers within its text. */
 function askEverything(document: Document): void {
   const text = document.text.toString();
@@ -54,6 +65,13 @@ function askEverything(document: Document): void {
   for (const { edits } of document.fixes({ start: 0, end: text.length })) {
     const spans = edits.map(({ span }) => span).sort((a, b) => a.start - b.start || a.end - b.end);
     expect(inOrder(spans, text.length)).toBe(true);
+  }
+  expect(document.summary).toMatch(/^[a-z -]+(?:, \d+ [a-z]+)?$/);
+  askOutline(document.outline(), { start: 0, end: text.length });
+  for (const at of [0, Math.floor(text.length / 2), text.length]) {
+    const described = document.describe(at);
+    if (described) expect(inOrder([described.span], text.length)).toBe(true);
+    for (const { edit } of document.completions(at)) expect(edit.span.start <= at && at <= edit.span.end).toBe(true);
   }
   expect(document.diagnostics(2)).toEqual(diagnostics.slice(0, 2));
 }
@@ -72,7 +90,10 @@ describe.each(kinds)('$id', ({ id }) => {
         for (const { at, length, text } of edits) {
           const start = Math.floor(at * document.text.length);
           document = document.edit({ span: { start, end: Math.min(document.text.length, start + length) }, text });
-          expect(document.diagnostics()).toEqual(openAs(id, document.text.toString()).diagnostics());
+          const anew = openAs(id, document.text.toString());
+          expect(document.diagnostics()).toEqual(anew.diagnostics());
+          expect(document.summary).toBe(anew.summary);
+          expect(document.outline()).toEqual(anew.outline());
         }
         askEverything(document);
       }),

@@ -2,10 +2,12 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import {
   CodeActionRequest,
+  CompletionRequest,
   ConfigurationRequest,
   DidChangeConfigurationNotification,
   DidChangeTextDocumentNotification,
   DidCloseTextDocumentNotification,
+  DocumentSymbolRequest,
   HoverRequest,
   PublishDiagnosticsNotification,
   type CodeAction,
@@ -14,7 +16,7 @@ import {
   type TextEdit as LspTextEdit,
 } from 'vscode-languageserver-protocol/node';
 import { anOperation, aRequest, inOperation } from '../../server/src/core/bulk-request/example.ts';
-import { applyEdits, Text } from '../../server/src/core/index.ts';
+import { applyEdits, DOCUMENTED_UPN, NEW_REQUEST_FILE, Text } from '../../server/src/core/index.ts';
 import { startServer, type Client, type ClientOptions } from './client.ts';
 
 const uri = 'file:///payloads/hire.scim.json';
@@ -252,5 +254,130 @@ describe('robustness', () => {
     await heard;
     expect(logged.join('\n')).toMatch(/^hover failed: TypeError at /);
     expect(logged.join('\n')).not.toContain('ahansen');
+  });
+});
+
+describe('the way through a document', () => {
+  const hire = aRequest(anOperation({ bulkId: '"1"' }), anOperation({ bulkId: '"2"' }));
+  const symbols = (client: Client) => client.connection.sendRequest(DocumentSymbolRequest.type, { textDocument: { uri } });
+
+  it('is told by symbols, as a tree or one after the other', async () => {
+    const tree = await start({
+      capabilities: { textDocument: { diagnostic: {}, documentSymbol: { hierarchicalDocumentSymbolSupport: true } } },
+    });
+    expect(tree.initialized.capabilities.documentSymbolProvider).toBe(true);
+    tree.open(uri, 'json', hire);
+    const found = await symbols(tree);
+    expect(found).toMatchObject([
+      { detail: '1', range: { start: { line: 3 } }, children: [] },
+      { detail: '2', children: [] },
+    ]);
+
+    const flat = await start();
+    flat.open(uri, 'json', hire);
+    expect(await symbols(flat)).toMatchObject([{ location: { uri, range: { start: { line: 3 } } } }, { location: { uri } }]);
+  });
+
+  it('is left to an editor with an outline of its own, but told when asked for', async () => {
+    const client = await start({ initializationOptions: { editorHasOutline: true } });
+    expect(client.initialized.capabilities.documentSymbolProvider).toBeUndefined();
+    client.open(uri, 'json', hire);
+    expect(await symbols(client)).toHaveLength(2);
+  });
+
+  it('leads from requests to the operations in their bodies', async () => {
+    const client = await start();
+    const file = 'file:///a.http';
+    client.open(file, 'http', `${NEW_REQUEST_FILE}\n### again\n/relative/path`);
+    const found = await client.connection.sendRequest(DocumentSymbolRequest.type, { textDocument: { uri: file } });
+    expect(found?.map(({ name }) => name)).toEqual(['POST /token', 'POST /bulkUpload', 'Given Family', 'GET /provisioning', 'GET /path']);
+  });
+
+  it('begins with what the document is', async () => {
+    const client = await start();
+    const summary = (of: string) => client.connection.sendRequest('scimlint/summary', { textDocument: { uri: of } });
+    client.open(uri, 'json', hire);
+    client.open('file:///a.http', 'http', NEW_REQUEST_FILE);
+    client.open('file:///a.mapexpr', 'mapping-expression', '[userName]');
+    client.open('file:///a.json', 'json', '{ "name": "app" }');
+    expect(await summary(uri)).toBe('bulk request, 2 operations');
+    expect(await summary('file:///a.http')).toBe('request file, 3 requests');
+    expect(await summary('file:///a.mapexpr')).toBe('mapping expression');
+    expect(await summary('file:///a.json')).toBeNull();
+    expect(await summary('file:///unknown.json')).toBeNull();
+  });
+});
+
+describe('completion', () => {
+  const complete = async (text: string, character: number) => {
+    const client = await start();
+    client.open('file:///upn.mapexpr', 'mapping-expression', text);
+    return client.connection.sendRequest(CompletionRequest.type, {
+      textDocument: { uri: 'file:///upn.mapexpr' },
+      position: { line: 0, character },
+    }) as Promise<{ label: string; textEdit: LspTextEdit }[] | null>;
+  };
+
+  it.each([
+    ['an empty file', '', 0],
+    ['blanks', '   \n', 2],
+    ['a word that is begun', 'Joi', 3],
+  ])('offers the documented UPN expression in %s', async (_, text, character) => {
+    const found = await complete(text, character);
+    expect(found?.map(({ label }) => label)).toEqual(['Documented UPN expression']);
+    expect(
+      applied(
+        text,
+        found?.map(({ textEdit }) => textEdit),
+      ).trim(),
+    ).toBe(DOCUMENTED_UPN);
+  });
+
+  it('offers nothing where an expression stands', async () => {
+    expect(await complete('Join("", [a])', 4)).toEqual([]);
+    expect(await complete('word another', 2)).toEqual([]);
+  });
+});
+
+describe('a bare client, which only opens documents', () => {
+  const files = {
+    'file:///hire.scim.json': ['json', put],
+    'file:///broken.scim.json': ['json', aRequest(`${anOperation()},`)],
+    'file:///upload.http': ['http', NEW_REQUEST_FILE.replace('scim+json', 'json')],
+    'file:///upn.mapexpr': ['mapping-expression', "Join('', [userName])"],
+  } as const;
+
+  it('gets diagnostics, hovers in plain text, and actions that are edits and nothing else', async () => {
+    const pushed = new Map<string, readonly Diagnostic[]>();
+    const client = await start({
+      capabilities: { textDocument: { hover: { contentFormat: ['plaintext'] } } },
+      prepare: (connection) => {
+        connection.onNotification(PublishDiagnosticsNotification.type, ({ uri: of, diagnostics }) => void pushed.set(of, diagnostics));
+        connection.onUnhandledNotification(({ method }) => {
+          throw new Error(`The client was sent ${method}.`);
+        });
+      },
+    });
+    for (const [file, [language, text]] of Object.entries(files)) client.open(file, language, text);
+    await expect.poll(() => pushed.size).toBe(Object.keys(files).length);
+    for (const [file, diagnostics] of pushed) {
+      expect(diagnostics, file).not.toEqual([]);
+      for (const { range } of diagnostics) {
+        const found = await client.connection.sendRequest(CodeActionRequest.type, {
+          textDocument: { uri: file },
+          range,
+          context: { diagnostics: [] },
+        });
+        expect(found, file).not.toEqual([]);
+        for (const action of found ?? []) {
+          expect(Object.keys(action).sort()).toEqual(['edit', 'kind', 'title']);
+          const { edit } = action as CodeAction;
+          expect(Object.keys(edit ?? {})).toEqual(['changes']);
+          for (const one of edit?.changes?.[file] ?? []) expect(Object.keys(one).sort()).toEqual(['newText', 'range']);
+        }
+        const hover = await client.connection.sendRequest(HoverRequest.type, { textDocument: { uri: file }, position: range.start });
+        expect(hover?.contents).toMatchObject({ kind: 'plaintext', value: expect.not.stringMatching(/\*\*|\]\(/) as string });
+      }
+    }
   });
 });

@@ -1,6 +1,6 @@
 /** `--format stylish`: for a person at a terminal. */
 import { styleText } from 'node:util';
-import type { Severity } from '../core/index.ts';
+import { counted, type Severity } from '../core/index.ts';
 import type { FileReport, Problem } from './report.ts';
 
 const colourOf = { error: 'red', warning: 'yellow', information: 'blue', hint: 'gray' } as const satisfies Record<Severity, string>;
@@ -21,10 +21,8 @@ function summary(problems: readonly Problem[]): string {
     .map((severity) => ({ severity, count: problems.filter((problem) => problem.severity === severity).length }))
     .filter(({ count }) => count > 0);
   const safe = problems.filter(({ fixes }) => fixes.some((fix) => fix.safe)).length;
-  return `${plural(problems.length, 'problem')} (${counts.map(({ severity, count }) => (severity === 'information' ? `${count} information` : plural(count, severity))).join(', ')})${safe > 0 ? `; --fix repairs ${safe} of them` : ''}`;
+  return `${counted(problems.length, 'problem')} (${counts.map(({ severity, count }) => (severity === 'information' ? `${count} information` : counted(count, severity))).join(', ')})${safe > 0 ? `; --fix repairs ${safe} of them` : ''}`;
 }
-
-const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** A file name cannot move the cursor or change colours. */
 const printable = (path: string): string => path.replace(/[\p{Cc}\p{Cf}]/gu, '\uFFFD');

@@ -1,15 +1,21 @@
 /** The only place that knows lines and columns: answers of the core in the words of the protocol. */
 import {
   CodeActionKind,
+  CompletionItemKind,
   DiagnosticSeverity,
   MarkupKind,
+  SymbolKind,
   type CodeAction,
+  type CompletionItem,
   type Diagnostic as LspDiagnostic,
+  type DocumentSymbol,
   type Hover as LspHover,
+  type MarkupContent,
   type Range,
+  type SymbolInformation,
   type TextEdit as LspTextEdit,
 } from 'vscode-languageserver';
-import type { Diagnostic, Fix, Hover, Severity, Span, Text, TextEdit } from '../core/index.ts';
+import type { Completion, Diagnostic, Fix, Hover, OutlineItem, Severity, Span, Text, TextEdit } from '../core/index.ts';
 
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.scimlint`;
 const SOURCE = 'scimlint';
@@ -49,10 +55,18 @@ export function lspDiagnostic(uri: string, text: Text, { span, rule, severity, m
   };
 }
 
-export const lspHover = (text: Text, { span, markdown }: Hover): LspHover => ({
+/** `formats` are those that the client shows; one that names none shows Markdown. */
+export const lspHover = (text: Text, { span, markdown }: Hover, formats?: readonly MarkupKind[]): LspHover => ({
   range: rangeOf(text, span),
-  contents: { kind: MarkupKind.Markdown, value: markdown },
+  contents: markup(markdown, formats),
 });
+
+const markup = (markdown: string, formats: readonly MarkupKind[] = [MarkupKind.Markdown]): MarkupContent =>
+  formats.includes(MarkupKind.Markdown)
+    ? { kind: MarkupKind.Markdown, value: markdown }
+    : { kind: MarkupKind.PlainText, value: plain(markdown) };
+
+const plain = (markdown: string): string => markdown.replace(/\*\*|```\n?/g, '').replace(/\[([^\]]+)\]\((https:[^)]+)\)/g, '$1: $2');
 
 export const lspEdits = (text: Text, edits: readonly TextEdit[]): LspTextEdit[] =>
   edits.map(({ span, text: newText }) => ({ range: rangeOf(text, span), newText }));
@@ -73,3 +87,26 @@ const isSame = (a: Range, b: Range): boolean =>
   a.start.character === b.start.character &&
   a.end.line === b.end.line &&
   a.end.character === b.end.character;
+
+/** A client that knows no tree gets its items one after the other, by `flatSymbols`. */
+export const lspSymbol = (text: Text, { name, detail, span, nameSpan, children }: OutlineItem): DocumentSymbol => ({
+  name,
+  detail,
+  kind: SymbolKind.Object,
+  range: rangeOf(text, span),
+  selectionRange: rangeOf(text, nameSpan),
+  children: children.map((child) => lspSymbol(text, child)),
+});
+
+export const flatSymbols = (uri: string, text: Text, { name, span, children }: OutlineItem): SymbolInformation[] => [
+  { name, kind: SymbolKind.Object, location: { uri, range: rangeOf(text, span) } },
+  ...children.flatMap((child) => flatSymbols(uri, text, child)),
+];
+
+export const lspCompletion = (text: Text, { label, markdown, edit }: Completion, formats?: readonly MarkupKind[]): CompletionItem => ({
+  label,
+  kind: CompletionItemKind.Value,
+  documentation: markup(markdown, formats),
+  filterText: text.slice(edit.span.start, edit.span.end) || label,
+  textEdit: { range: rangeOf(text, edit.span), newText: edit.text },
+});

@@ -6,13 +6,16 @@ export interface Options {
   readonly rules: Readonly<Record<string, Level>>;
   /** The editor's own JSON support reports syntax errors in JSON documents, as VS Code does: they are not said twice. */
   readonly editorChecksJson: boolean;
+  /** The editor has an outline of its own for our languages: the symbols are told only when it asks, not offered to its outline. */
+  readonly editorHasOutline: boolean;
 }
 
 /** Whatever a client sends; what is not understood is left out. */
 export function readOptions(value: unknown): Options {
-  const { rules, editorChecksJson } = (typeof value === 'object' && value !== null ? value : {}) as {
+  const { rules, editorChecksJson, editorHasOutline } = (typeof value === 'object' && value !== null ? value : {}) as {
     rules?: unknown;
     editorChecksJson?: unknown;
+    editorHasOutline?: unknown;
   };
-  return { rules: readRules(rules), editorChecksJson: editorChecksJson === true };
+  return { rules: readRules(rules), editorChecksJson: editorChecksJson === true, editorHasOutline: editorHasOutline === true };
 }

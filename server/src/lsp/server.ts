@@ -11,13 +11,16 @@ import {
   type Diagnostic as LspDiagnostic,
   type DocumentDiagnosticReport,
   type InitializeParams,
+  type TextDocumentIdentifier,
 } from 'vscode-languageserver';
 import { defaultSettings, fixAll, open, readRules, type Environment, type Settings } from '../core/index.ts';
-import { FIX_ALL, lspAction, lspDiagnostic, lspEdits, lspHover, spanOf } from './convert.ts';
+import { FIX_ALL, flatSymbols, lspAction, lspCompletion, lspDiagnostic, lspEdits, lspHover, lspSymbol, spanOf } from './convert.ts';
 import { readOptions } from './options.ts';
 import { edited, openDocument, type ContextFor, type OpenDocument } from './open-document.ts';
 import { attentionFor } from './schemes.ts';
 
+/** A request of our own: what a document is, in a few words, or null where it is none of ours. Parameters: `{ textDocument: { uri } }`. */
+const SUMMARY = 'scimlint/summary';
 /** VS Code shows no more of a file. */
 const MOST_DIAGNOSTICS = 1000;
 
@@ -62,6 +65,8 @@ export function serve(connection: Connection, { environment, version }: Host): v
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         hoverProvider: true,
+        completionProvider: {},
+        ...(options.editorHasOutline ? {} : { documentSymbolProvider: true }),
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor, FIX_ALL] },
         ...(client.textDocument?.diagnostic
           ? {
@@ -171,8 +176,43 @@ export function serve(connection: Connection, { environment, version }: Host): v
       ({ textDocument, position }) => {
         const { document } = documents.get(textDocument.uri) ?? {};
         const hover = document?.hover(document.text.offsetAt(position));
-        return document && hover ? lspHover(document.text, hover) : null;
+        return document && hover ? lspHover(document.text, hover, capabilities.textDocument?.hover?.contentFormat) : null;
       },
+      null,
+    ),
+  );
+
+  connection.onCompletion(
+    guarded(
+      'completion',
+      ({ textDocument, position }) => {
+        const { document } = documents.get(textDocument.uri) ?? {};
+        const formats = capabilities.textDocument?.completion?.completionItem?.documentationFormat;
+        return document?.completions(document.text.offsetAt(position)).map((one) => lspCompletion(document.text, one, formats)) ?? null;
+      },
+      null,
+    ),
+  );
+
+  connection.onDocumentSymbol(
+    guarded(
+      'document symbols',
+      ({ textDocument: { uri } }) => {
+        const { document } = documents.get(uri) ?? {};
+        if (!document) return null;
+        return capabilities.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport
+          ? document.outline().map((item) => lspSymbol(document.text, item))
+          : document.outline().flatMap((item) => flatSymbols(uri, document.text, item));
+      },
+      null,
+    ),
+  );
+
+  connection.onRequest(
+    SUMMARY,
+    guarded(
+      'summary',
+      ({ textDocument }: { textDocument: TextDocumentIdentifier }) => documents.get(textDocument.uri)?.document?.summary ?? null,
       null,
     ),
   );

@@ -1,6 +1,6 @@
 /** Answers for a document out of what its rules found: the part that is the same for every kind. */
 import { hoverText } from './hover.ts';
-import type { Diagnostic, Document, Fix, Hover, KindId } from './kind.ts';
+import type { Completion, Diagnostic, Document, Fix, Hover, KindId, OutlineItem } from './kind.ts';
 import type { Related, RuleFacts, Severity } from './rule.ts';
 import type { Span, Text, TextEdit } from './text.ts';
 
@@ -25,22 +25,38 @@ export interface FoundFix {
 export interface Parts {
   readonly kind: KindId;
   readonly text: Text;
+  readonly summary: string;
   /** In the order of the text: at most `limit`, and where `within` is given at least all that touch it. */
   readonly found: (limit: number, within?: Span) => readonly Found[];
   /** Actions that repair nothing, offered at a span. */
   readonly actions?: (span: Span) => readonly Omit<Fix, 'problem'>[];
   /** What stands at an offset, where it is worth a hover. */
   readonly describe?: (offset: number) => Hover | undefined;
+  readonly outline?: () => readonly OutlineItem[];
+  readonly completions?: (offset: number) => readonly Completion[];
   readonly edit: (edit: TextEdit) => Document;
 }
 
-export function documentOf({ kind, text, found, actions, describe = () => undefined, edit }: Parts): Document {
+export function documentOf({
+  kind,
+  text,
+  summary,
+  found,
+  actions,
+  describe = () => undefined,
+  outline = () => [],
+  completions = () => [],
+  edit,
+}: Parts): Document {
   return {
     kind,
     text,
+    summary,
     edit,
     found,
     describe,
+    outline,
+    completions,
     diagnostics: (limit = Infinity) =>
       found(limit)
         .filter(({ saidByEditor }) => !saidByEditor)

@@ -46,10 +46,29 @@ export interface Hover {
   readonly markdown: string;
 }
 
+/** Something in a document that a person may want to go to. `nameSpan` lies in `span`. */
+export interface OutlineItem {
+  /** How a person would call it. It comes from the document, so it is shown to nobody but the person. */
+  readonly name: string;
+  readonly detail: string;
+  readonly span: Span;
+  readonly nameSpan: Span;
+  readonly children: readonly OutlineItem[];
+}
+
+/** Something to write at an offset. */
+export interface Completion {
+  readonly label: string;
+  readonly markdown: string;
+  readonly edit: TextEdit;
+}
+
 /** A parsed text. Immutable: an edit gives the next document, which equals a freshly opened one. */
 export interface Document {
   readonly kind: KindId;
   readonly text: Text;
+  /** What it is and how much of it, in a few words: "bulk request, 12 operations". */
+  readonly summary: string;
   /** In the order of the text, at most `limit`. */
   diagnostics(limit?: number): readonly Diagnostic[];
   /** The repairs of the problems that touch the span, and actions offered there. */
@@ -60,6 +79,8 @@ export interface Document {
   hover(offset: number): Hover | undefined;
   /** What stands there, problem or not. */
   describe(offset: number): Hover | undefined;
+  outline(): readonly OutlineItem[];
+  completions(offset: number): readonly Completion[];
   /** What the rules found, for a document that this one is embedded in; its spans and edits count in this text. */
   found(limit: number, within?: Span): readonly Found[];
   edit(edit: TextEdit): Document;

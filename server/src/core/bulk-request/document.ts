@@ -3,6 +3,7 @@ import { documentOf } from '../base/document.ts';
 import type { Context, Document } from '../base/kind.ts';
 import { textChecker } from '../base/text-rules.ts';
 import { Text, type TextEdit } from '../base/text.ts';
+import { counted } from '../base/words.ts';
 import { duplicateKeys, readJson, withoutComments } from '../json/read.ts';
 import type { Break, JsonSubjects } from '../json/rule.ts';
 import { rules as jsonRules } from '../json/rules/index.ts';
@@ -11,6 +12,7 @@ import { describe } from './describe.ts';
 import { checkEnvelope } from './envelope.ts';
 import { found } from './found.ts';
 import { keysOf, type Keys } from './keys.ts';
+import { outline } from './outline.ts';
 import { startsOf, type Parts, type Segment, type Tools } from './parts.ts';
 import { plan } from './plan.ts';
 import { checkRequest } from './request.ts';
@@ -53,8 +55,10 @@ function document(parts: Parts, tools: Tools): Document {
   return documentOf({
     kind: 'bulk-request',
     text: parts.text,
+    summary: `bulk request, ${counted(parts.segments.length, 'operation')}`,
     found: (limit, within) => found(parts, tools, limit, within),
     describe: (offset) => describe(parts, offset),
+    outline: () => outline(parts),
     edit: (edit) => {
       const text = parts.text.replace(edit);
       const next = reuse(parts, text, edit, tools);

@@ -3,6 +3,7 @@ import { documentOf, type Found } from '../base/document.ts';
 import type { Context, Document } from '../base/kind.ts';
 import { textChecker } from '../base/text-rules.ts';
 import { Text } from '../base/text.ts';
+import { completions } from './completions.ts';
 import { DOCUMENTED_UPN } from './documented-upn.ts';
 import { parse } from './parser.ts';
 import type { ExpressionSubjects } from './rule.ts';
@@ -21,15 +22,17 @@ export function open(text: string, context: Context): Document {
   return documentOf({
     kind: 'expression',
     text: whole,
+    summary: 'mapping expression',
     found: (limit) => found.slice(0, limit),
     actions: () => [
       {
-        // A file is one expression, so the documented one takes the place of what is there.
         title: isBlank ? 'Insert the documented UPN expression' : 'Replace this by the documented UPN expression',
         safe: false,
+        // A file is one expression, so the documented one takes the place of what is there.
         edits: [{ span: { start: 0, end: isBlank ? text.length : text.trimEnd().length }, text: DOCUMENTED_UPN }],
       },
     ],
+    completions: (offset) => completions(text, offset),
     edit: (edit) => open(whole.replace(edit).toString(), context),
   });
 }

@@ -3,7 +3,9 @@ import { documentOf, type Found } from '../base/document.ts';
 import type { Context, Document } from '../base/kind.ts';
 import { textChecker } from '../base/text-rules.ts';
 import { Text, type Span } from '../base/text.ts';
+import { counted } from '../base/words.ts';
 import { embed } from './embed.ts';
+import { outline } from './outline.ts';
 import { parseRequests, type Request } from './parse.ts';
 import type { HttpSubjects } from './rule.ts';
 import { rules } from './rules/index.ts';
@@ -32,9 +34,11 @@ export function open(text: string, context: Context): Document {
   return documentOf({
     kind: 'http',
     text: whole,
+    summary: `request file, ${counted(file.requests.length, 'request')}`,
     found: (limit: number, within?: Span): readonly Found[] =>
       [...own, ...bodies.flatMap((body) => body.found(limit, within))].sort((a, b) => a.span.start - b.span.start).slice(0, limit),
     describe: (offset) => bodies.map((body) => body.describe(offset)).find((hover) => hover !== undefined),
+    outline: () => outline(file.requests, (request) => bodies.find(({ start }) => start === request.body?.span.start)?.outline() ?? []),
     edit: (edit) => open(whole.replace(edit).toString(), context),
   });
 }

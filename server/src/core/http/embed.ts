@@ -1,7 +1,7 @@
 /** The body of a request as a document of its own kind, at its place in the file. */
 import { toHost, type Embedded } from '../base/embedded.ts';
 import type { Found, FoundFix } from '../base/document.ts';
-import type { Context, Document, Hover, Kind } from '../base/kind.ts';
+import type { Context, Document, Hover, Kind, OutlineItem } from '../base/kind.ts';
 import { TEMPLATE } from '../base/template.ts';
 import type { Span, TextEdit } from '../base/text.ts';
 import { bulkRequest } from '../bulk-request/index.ts';
@@ -13,7 +13,10 @@ const kinds: Readonly<Record<Exclude<Scope, undefined>, Kind | undefined>> = { u
 
 export interface EmbeddedBody {
   found(limit: number, within?: Span): readonly Found[];
+  /** Where it begins in the file. */
+  readonly start: number;
   describe(offset: number): Hover | undefined;
+  outline(): readonly OutlineItem[];
 }
 
 /** `body` is the JSON text at `start` of the file; no editor checks JSON there, so everything is said. */
@@ -29,6 +32,7 @@ export function embed(
   const document: Document = kind.open(masked.text, { settings, environment, said: true });
   const embedded: Embedded = { kind: kind.id, text: masked.text, toHost: (offset) => start + offset, escape: (text) => text };
   return {
+    start,
     found: (limit, within) => {
       const inside = within && { start: within.start - start, end: within.end - start };
       const found = document.found(limit, inside);
@@ -40,6 +44,8 @@ export function embed(
       const hover = offset < start || offset > start + body.length ? undefined : document.describe(offset - start);
       return hover && { ...hover, span: toHost(hover.span, embedded) };
     },
+    outline: () =>
+      document.outline().map((item) => ({ ...item, span: toHost(item.span, embedded), nameSpan: toHost(item.nameSpan, embedded) })),
   };
 }
 

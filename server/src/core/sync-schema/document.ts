@@ -10,6 +10,7 @@ import type { Path } from '../base/rule.ts';
 import { judge } from '../base/settings.ts';
 import { textChecker } from '../base/text-rules.ts';
 import { Text } from '../base/text.ts';
+import { counted } from '../base/words.ts';
 import { findInExpression } from '../expression/document.ts';
 import { parse } from '../expression/parser.ts';
 import { duplicateKeys, readJson } from '../json/read.ts';
@@ -41,6 +42,7 @@ export function open(text: string, context: Context): Document {
   return documentOf({
     kind: 'sync-schema',
     text: whole,
+    summary: `synchronization schema, ${counted(mappings.length, 'mapping')}`,
     found: (limit) => found().slice(0, limit),
     edit: (edit) => open(whole.replace(edit).toString(), context),
   });

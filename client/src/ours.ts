@@ -1,0 +1,21 @@
+/** Which documents are ours: the languages and schemes that the server is asked about, and what a text looks like. */
+import type { TextDocument } from 'vscode';
+import { recognise } from '../../server/src/core/recognise.ts';
+
+const languages = ['json', 'jsonc', 'http', 'mapping-expression'];
+/** Documents that a person edits, and versions of them, which get hovers. */
+const schemes = ['file', 'untitled', 'vscode-vfs', 'git', 'pr', 'review'];
+
+export const selector = schemes.flatMap((scheme) => languages.map((language) => ({ scheme, language })));
+
+/** Whether the server has anything to say of a document. Looks at JSON no further than `recognise` does. */
+export function isOurs(document: TextDocument): boolean {
+  const { languageId, uri } = document;
+  return isAskedAbout(document) && recognise({ text: document.getText(), name: uri.path, languageId }) !== undefined;
+}
+
+/** The name says that it is ours, whatever stands in it. */
+export const isNamedOurs = (document: TextDocument): boolean =>
+  isAskedAbout(document) && document.uri.path.toLowerCase().endsWith('.scim.json');
+
+const isAskedAbout = ({ languageId, uri }: TextDocument): boolean => languages.includes(languageId) && schemes.includes(uri.scheme);

@@ -1,0 +1,75 @@
+/** The language status item: says of the document in the active editor what it is taken for, so that silence is not mistaken for approval. */
+import { languages, LanguageStatusSeverity, window, workspace, Disposable, type LanguageStatusItem, type TextDocument } from 'vscode';
+import { isNamedOurs, isOurs } from './ours.ts';
+import { inWords, problemsOf } from './problems.ts';
+import type { Server } from './server.ts';
+
+/** After the last keystroke, before the status is looked at again. */
+const PAUSE = 200;
+
+export interface Status {
+  readonly text: string;
+  readonly detail: string;
+  readonly isWarning: boolean;
+}
+
+/** What is said of a document; nothing of one that is none of ours. */
+export async function statusOf(document: TextDocument, server: Server): Promise<Status | undefined> {
+  if (isOurs(document)) {
+    const summary = await server.summaryOf(document);
+    if (summary === undefined) return undefined; // the server starts; it will be asked again
+    return { text: `${summary}, ${inWords(problemsOf(document).length)}`, detail: 'scimlint', isWarning: false };
+  }
+  if (!isNamedOurs(document)) return undefined;
+  return {
+    text: 'not recognised',
+    detail: 'scimlint checks nothing here: this is no bulk request, user, or synchronization schema.',
+    isWarning: true,
+  };
+}
+
+/** Shows it, and keeps it true while the person edits, changes the editor or mends problems. */
+export function showStatus(server: Server): Disposable {
+  let item: LanguageStatusItem | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  let asked = 0;
+
+  const update = async (): Promise<void> => {
+    const question = ++asked;
+    const document = window.activeTextEditor?.document;
+    const status = document && (await statusOf(document, server));
+    if (question !== asked) return; // asked again meanwhile
+    if (!document || !status) {
+      item?.dispose();
+      item = undefined;
+      return;
+    }
+    item ??= languages.createLanguageStatusItem('scimlint.status', []);
+    item.name = 'scimlint';
+    item.selector = { scheme: document.uri.scheme, language: document.languageId, pattern: '**' };
+    item.text = status.text;
+    item.detail = status.detail;
+    item.severity = status.isWarning ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
+    item.command = status.isWarning
+      ? { title: 'New bulk request', command: 'scimlint.newBulkRequest' }
+      : { title: 'Go to operation…', command: 'scimlint.goToOperation' };
+  };
+  const soon = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void update(), PAUSE);
+  };
+
+  void update();
+  const listeners = [
+    window.onDidChangeActiveTextEditor(() => void update()),
+    workspace.onDidChangeTextDocument(({ document }) => {
+      if (document === window.activeTextEditor?.document) soon();
+    }),
+    languages.onDidChangeDiagnostics(soon),
+  ];
+  return new Disposable(() => {
+    clearTimeout(timer);
+    for (const one of listeners) one.dispose();
+    item?.dispose();
+  });
+}
