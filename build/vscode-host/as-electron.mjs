@@ -14,7 +14,7 @@ const browser = await launchBrowser();
 let code = 1;
 const noise = []; // what the workbench says of itself: worth reading only when something fails
 try {
-  const page = await browser.newPage();
+  const page = await browser.newPage({ permissions: ['clipboard-read', 'clipboard-write'] });
   const ended = new Promise((resolve, reject) => {
     void page.exposeFunction('codeAutomationExit', (status) => resolve(status));
     page.on('crash', () => reject(new Error('The browser crashed.')));

@@ -23,7 +23,7 @@ export async function openText(language: string, content: string): Promise<vscod
 }
 
 /** Asks again on every event until there is an answer. */
-async function until<Answer>(
+export async function until<Answer>(
   what: string,
   subscribe: (ask: () => void) => vscode.Disposable,
   answer: () => Promise<Answer | undefined> | Answer | undefined,
@@ -48,7 +48,7 @@ async function until<Answer>(
 }
 
 /** Some answers change without an event; they are asked for again and again. */
-const repeatedly = (ask: () => void): vscode.Disposable => {
+export const repeatedly = (ask: () => void): vscode.Disposable => {
   const timer = setInterval(ask, 100);
   return new vscode.Disposable(() => {
     clearInterval(timer);

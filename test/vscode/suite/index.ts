@@ -11,6 +11,8 @@ export async function run(): Promise<void> {
   const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, color: false });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   await import('./samples.test.ts');
+  await import('./commands.test.ts');
+  await import('./reading.test.ts');
   await import('./workbench.test.ts');
   const totals = await new Promise<{ passed: number; failed: number }>((resolve) => {
     let passed = 0;

@@ -1,4 +1,4 @@
-/** What belongs to the workbench: the setting, the command, the documents that are not ours. */
+/** What belongs to the workbench: the setting, the documents that are not ours. */
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { openSample, openText, ours, reports } from './editor.ts';
@@ -20,15 +20,6 @@ describe('the setting scimlint.rules', () => {
     await reports(document, []);
     await setRules(undefined);
     await reports(document, ['bulk-request/duplicate-bulk-id'], vscode.DiagnosticSeverity.Warning);
-  });
-});
-
-describe('scimlint: Restart server', () => {
-  it('gives a server that checks the open documents again', async () => {
-    const document = await openSample('bare-user.scim.json');
-    await reports(document, ['bulk-request/bare-user']);
-    await vscode.commands.executeCommand('scimlint.restartServer');
-    await reports(document, ['bulk-request/bare-user']);
   });
 });
 
