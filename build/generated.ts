@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import { shape } from '../server/src/core/sync-schema/shape.ts';
+import { samplesPage } from './samples.ts';
 import { defaultSettings, kinds, open, type Diagnostic, type Document, type KindId, type RuleFacts } from '../server/src/core/index.ts';
 
 export interface Generated {
@@ -15,6 +16,7 @@ export interface Generated {
 export function generated(read: (path: string) => string = (path) => readFileSync(path, 'utf8')): readonly Generated[] {
   return [
     { path: 'docs/rules.md', text: rulesPage() },
+    { path: 'samples/README.md', text: samplesPage() },
     { path: 'README.md', text: between(read('README.md'), 'rules', rulesTable()) },
     { path: 'package.json', text: manifest(read('package.json')) },
     { path: 'server/src/core/sync-schema/shape.generated.ts', text: validator(shape) },

@@ -1,13 +1,12 @@
 /** Whatever the text, every kind opens it, answers within it, and an edited document equals one that is freshly opened. */
-import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fixAll, kinds, open, recognise, type Document, type KindId, type OutlineItem, type Span } from '../../server/src/core/index.ts';
+import { openSample, sampleNames } from '../../build/samples.ts';
 import { readMarks } from '../marks.ts';
 import { aContext, allRules, names } from '../opening.ts';
 
-const folder = new URL('../../samples/', import.meta.url);
-const samples = readdirSync(folder).map((name) => ({ name, text: readFileSync(new URL(name, folder), 'utf8') }));
+const samples = sampleNames().map((name) => ({ name, text: openSample(name).text.toString() }));
 const examples = allRules.flatMap(({ kind, rule }) =>
   [...rule.examples.bad.map(({ code }) => readMarks(code).text), ...rule.examples.good].map((text) => ({ name: names[kind.id], text })),
 );

@@ -1,14 +1,12 @@
 /** What scimlint promises over all rules: what a safe fix leaves alone, what no message says, what every message says. */
-import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyEdits, fixAll, open, type Document } from '../../server/src/core/index.ts';
 import { isObject } from '../../server/src/core/base/json.ts';
 import { readJson } from '../../server/src/core/json/read.ts';
+import { openSample, sampleNames } from '../../build/samples.ts';
 import { readMarks } from '../marks.ts';
 import { aContext, allRules, names, openNamed } from '../opening.ts';
-
-const samples = new URL('../../samples/', import.meta.url);
 
 interface Opened {
   readonly name: string;
@@ -24,9 +22,9 @@ const documents: readonly Opened[] = [
       return { name: `${rule.id} ${i + 1}`, text, document: openNamed(example.name ?? names[kind.id], text, kind.id) };
     }),
   ),
-  ...readdirSync(samples).map((name) => {
-    const text = readFileSync(new URL(name, samples), 'utf8');
-    return { name, text, document: openNamed(name, text, 'bulk-request') };
+  ...sampleNames().map((name) => {
+    const document = openSample(name);
+    return { name, text: document.text.toString(), document };
   }),
 ];
 

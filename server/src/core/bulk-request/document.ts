@@ -18,6 +18,7 @@ import { plan } from './plan.ts';
 import { checkRequest } from './request.ts';
 import { rules } from './rules/index.ts';
 import { readOperations, readRequest, type Extent } from './segments.ts';
+import { isUser } from './user.ts';
 
 export function open(text: string, context: Context): Document {
   const thePlan = plan(rules, context.settings);
@@ -51,11 +52,16 @@ function openWith(text: string, tools: Tools): Document {
   );
 }
 
+function summaryOf({ segments, hasOperations, envelope }: Parts): string {
+  if (hasOperations) return `bulk request, ${counted(segments.length, 'operation')}`;
+  return isUser(envelope.reading.value) ? 'user without a bulk request' : 'bulk request without operations';
+}
+
 function document(parts: Parts, tools: Tools): Document {
   return documentOf({
     kind: 'bulk-request',
     text: parts.text,
-    summary: `bulk request, ${counted(parts.segments.length, 'operation')}`,
+    summary: summaryOf(parts),
     found: (limit, within) => found(parts, tools, limit, within),
     describe: (offset) => describe(parts, offset),
     outline: () => outline(parts),
