@@ -1,5 +1,18 @@
 import { defineConfig } from 'vitest/config';
 
+/** `unit` runs in seconds; `package` makes the .vsix and meets it in a VS Code. */
 export default defineConfig({
-  test: { include: ['test/**/*.test.ts'], exclude: ['test/vscode/**'], globalSetup: ['test/build-bundles.mjs'] },
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/vscode/**', 'test/package/**'],
+          globalSetup: ['test/build-bundles.mjs'],
+        },
+      },
+      { test: { name: 'package', include: ['test/package/*.test.mjs'], testTimeout: 60_000, hookTimeout: 600_000 } },
+    ],
+  },
 });

@@ -1,7 +1,8 @@
 /** Builds the bundles: the VS Code client, the server, the command line. `--watch` builds again on every change. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build, context } from 'esbuild';
+import { notices } from './notices.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -20,6 +21,7 @@ const shared = {
   format: 'cjs',
   mainFields: ['module', 'main'], // jsonc-parser's UMD build fails at run time when bundled
   sourcemap: 'linked',
+  metafile: true,
   minify: !process.argv.includes('--watch'),
   define: { SCIMLINT_VERSION: JSON.stringify(version) },
   logLevel: 'info',
@@ -54,4 +56,7 @@ const bundles = [
 ];
 
 if (process.argv.includes('--watch')) for (const bundle of bundles) await (await context(bundle)).watch();
-else await Promise.all(bundles.map((bundle) => build(bundle)));
+else {
+  const results = await Promise.all(bundles.map((bundle) => build(bundle)));
+  writeFileSync('dist/THIRD-PARTY-NOTICES.txt', notices(results.map(({ metafile }) => metafile)));
+}

@@ -2,8 +2,6 @@
 import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 
-const results = 'dist-test/vitest.json';
-
 /** Runs a command and gives its exit status and what it printed last. Its output is shown as it comes. */
 function run(command, args) {
   return new Promise((resolve) => {
@@ -32,22 +30,28 @@ async function step(name, command, args) {
   return status === 0;
 }
 
-rmSync(results, { force: true });
+/** A project of Vitest: its totals are those of its tests. */
+async function vitest(project) {
+  const results = `dist-test/${project}.json`;
+  rmSync(results, { force: true });
+  console.log(`\n=== ${project}`);
+  await run('npx', ['vitest', 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${results}`]);
+  try {
+    const { numPassedTests, numFailedTests, numFailedTestSuites, numTotalTests } = JSON.parse(readFileSync(results, 'utf8'));
+    // A file that does not load has no tests; it fails all the same.
+    count(project, numPassedTests, Math.max(numFailedTests, numFailedTestSuites > 0 ? 1 : 0, numTotalTests === 0 ? 1 : 0));
+  } catch {
+    count(project, 0, 1);
+  }
+}
+
 await step('types', 'npx', ['tsc', '-b']);
 await step('lint', 'npx', ['eslint', '.']);
 await step('format', 'npx', ['prettier', '--check', '.', '--log-level', 'warn']);
 await step('unused', 'npx', ['knip']);
 const built = await step('build', 'node', ['build/bundle.mjs']);
 
-console.log('\n=== unit');
-await run('npx', ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`]);
-try {
-  const { numPassedTests, numFailedTests, numFailedTestSuites, numTotalTests } = JSON.parse(readFileSync(results, 'utf8'));
-  // A file that does not load has no tests; it fails all the same.
-  count('unit', numPassedTests, Math.max(numFailedTests, numFailedTestSuites > 0 ? 1 : 0, numTotalTests === 0 ? 1 : 0));
-} catch {
-  count('unit', 0, 1);
-}
+await vitest('unit');
 
 console.log('\n=== vscode');
 if (built) {
@@ -55,7 +59,11 @@ if (built) {
   const last = /(\d+) passed, (\d+) failed\s*$/.exec(output);
   const failed = Number(last?.[2] ?? 1);
   count('vscode', Number(last?.[1] ?? 0), status !== 0 ? Math.max(1, failed) : failed);
-} else count('vscode', 0, 1);
+  await vitest('package');
+} else {
+  count('vscode', 0, 1);
+  count('package', 0, 1);
+}
 
 const passed = totals.reduce((sum, one) => sum + one.passed, 0);
 const failed = totals.reduce((sum, one) => sum + one.failed, 0);

@@ -1,10 +1,11 @@
 /** Starts and stops the VS Code server, each time with fresh data of its own. */
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { node, serverMain } from './install-server.mjs';
 
 /** What a person looking at it would turn off first. The server saves by itself otherwise. */
@@ -39,9 +40,9 @@ async function isUp(port) {
 
 /**
  * A running server: its authority and the token that it asks for, what it printed, and how to stop it. `env` reaches the extension host;
- * `trustAll` turns workspace trust off, as test runs want it.
+ * `trustAll` turns workspace trust off, as test runs want it; `extension` is a `.vsix` to install first.
  */
-export async function startServer({ env = process.env, trustAll = true, userSettings = {} } = {}) {
+export async function startServer({ env = process.env, trustAll = true, userSettings = {}, extension } = {}) {
   const data = mkdtempSync(join(tmpdir(), 'scimlint-vscode-'));
   for (const scope of ['User', 'Machine']) {
     mkdirSync(join(data, 'user', scope), { recursive: true });
@@ -61,6 +62,7 @@ export async function startServer({ env = process.env, trustAll = true, userSett
     '--accept-server-license-terms',
   ];
   const folders = ['--server-data-dir', data, '--user-data-dir', join(data, 'user'), '--extensions-dir', join(data, 'extensions')];
+  if (extension) await installExtension(extension, folders);
   const child = spawn(node, [serverMain, ...args, ...(trustAll ? ['--disable-workspace-trust'] : []), ...folders], {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -84,7 +86,18 @@ export async function startServer({ env = process.env, trustAll = true, userSett
     }
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  return { authority: `127.0.0.1:${port}`, token, output: () => output, ended, stop };
+  return { authority: `127.0.0.1:${port}`, token, extensions: join(data, 'extensions'), output: () => output, ended, stop };
+}
+
+async function installExtension(file, folders) {
+  const { stdout } = await promisify(execFile)(node, [
+    serverMain,
+    '--install-extension',
+    file,
+    '--accept-server-license-terms',
+    ...folders,
+  ]);
+  if (!/successfully installed/.test(stdout)) throw new Error(`${file} was not installed:\n${stdout}`);
 }
 
 /** The address of a window on a folder. `payload` are the workbench's own options. */
