@@ -1,5 +1,5 @@
 /** What holds for every rule. Its examples are its specification: they are run here. */
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { applyEdits, type RuleFacts } from '../../server/src/core/index.ts';
 import { readMarks, writeMarks } from '../marks.ts';
@@ -72,5 +72,10 @@ describe('the registry', () => {
       .map((path) => /^([a-z-]+)\/rules\/([a-z-]+)\.ts$/.exec(path.replaceAll('\\', '/')))
       .flatMap((match) => (match && match[2] !== 'index' ? [`${match[1] ?? ''}/${match[2] ?? ''}`] : []));
     expect(allRules.map(({ rule }) => rule.id).sort()).toEqual(files.sort());
+  });
+
+  it.each(allRules.map(({ rule }) => rule.id))('has nothing left to write in %s', (id) => {
+    const [kind = '', problem = ''] = id.split('/');
+    expect(readFileSync(new URL(`${kind}/rules/${problem}.ts`, core), 'utf8')).not.toContain('TODO');
   });
 });
