@@ -1,5 +1,4 @@
 /** Which VS Code to use: the desktop one that @vscode/test-electron downloads, or a VS Code server in a browser. */
-import { existsSync } from 'node:fs';
 import { downloadAndUnzipVSCode } from '@vscode/test-electron';
 import { ensureServer, isServerInstalled } from './install-server.mjs';
 import { fileURLToPath } from 'node:url';
@@ -18,7 +17,7 @@ export async function vscodeExecutable() {
   return { name: 'VS Code server in Chromium', path: fileURLToPath(new URL('as-electron.mjs', import.meta.url)) };
 }
 
-const hasDisplay = () => process.platform !== 'linux' || Boolean(process.env.DISPLAY) || existsSync('/usr/bin/xvfb-run');
+const hasDisplay = () => process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
 async function downloadsReached() {
   try {

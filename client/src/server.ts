@@ -15,6 +15,9 @@ export interface Server {
   symbolsOf(document: TextDocument): Promise<readonly DocumentSymbol[]>;
 }
 
+/** Where a debugger finds the server while the extension itself is debugged: the port in `.vscode/launch.json`. */
+const DEBUG_PORT = 6009;
+
 export function server(context: ExtensionContext): Server {
   const run = { module: context.asAbsolutePath('dist/server.cjs'), transport: TransportKind.ipc };
   let client: LanguageClient | undefined;
@@ -24,7 +27,7 @@ export function server(context: ExtensionContext): Server {
     client ??= new LanguageClient(
       'scimlint',
       'scimlint',
-      { run, debug: run },
+      { run, debug: { ...run, options: { execArgv: [`--inspect=${DEBUG_PORT}`] } } },
       {
         documentSelector: selector,
         initializationOptions: { editorChecksJson: true, editorHasOutline: true },
