@@ -17,7 +17,7 @@ export function generated(read: (path: string) => string = (path) => readFileSyn
   return [
     { path: 'docs/rules.md', text: rulesPage() },
     { path: 'samples/README.md', text: samplesPage() },
-    { path: 'README.md', text: between(read('README.md'), 'rules', rulesTable()) },
+    { path: 'README.md', text: between(read('README.md'), 'rules', familiesTable()) },
     { path: 'package.json', text: manifest(read('package.json')) },
     { path: 'server/src/core/sync-schema/shape.generated.ts', text: validator(shape) },
   ];
@@ -43,6 +43,14 @@ const titles: Readonly<Record<string, string>> = {
   json: 'JSON text',
   'sync-schema': 'Synchronization schemas',
 };
+/** Where each family is found. */
+const places: Readonly<Record<string, string>> = {
+  'bulk-request': 'JSON files, bodies of requests',
+  expression: '`*.mapexpr`, the JSON of schemas',
+  http: '`*.http`, `*.rest`',
+  json: 'both JSON kinds, bodies of requests',
+  'sync-schema': 'JSON files exported from Graph or the portal',
+};
 
 function levelText({ severity }: RuleFacts): string {
   return typeof severity === 'string'
@@ -52,9 +60,21 @@ function levelText({ severity }: RuleFacts): string {
       : `${severity.entra} (profile rfc: ${severity.rfc})`;
 }
 
+/** One row a family: where it is found, and the problems by name. */
+function familiesTable(): string {
+  const rows = families.map((family) => {
+    const links = entries
+      .filter(({ rule }) => familyOf(rule.id) === family)
+      .map(({ rule: { id } }) => `[${id.slice(family.length + 1)}](docs/rules.md#${anchor(id)})`);
+    return `| ${titles[family] ?? family} | ${places[family] ?? ''} | ${links.join(', ')} |`;
+  });
+  return ['| what | where | problems |', '| --- | --- | --- |', ...rows].join('\n');
+}
+
+/** One row a rule. */
 function rulesTable(): string {
   const rows = entries.map(
-    ({ rule }) => `| [${rule.id}](docs/rules.md#${anchor(rule.id)}) | ${levelText(rule)} | ${cell(rule.summary)} | ${fixText(rule)} |`,
+    ({ rule }) => `| [${rule.id}](#${anchor(rule.id)}) | ${levelText(rule)} | ${cell(rule.summary)} | ${fixText(rule)} |`,
   );
   return ['| rule | severity | what is right | repair |', '| --- | --- | --- | --- |', ...rows].join('\n');
 }
@@ -99,6 +119,7 @@ function rulesPage(): string {
     '# Rules',
     'Written from the definitions of the rules by `npm run generate`; a test fails when it is out of date. The marks under the examples are what the rules report.',
     'Severities can be changed with the setting `scimlint.rules`. A repair is called safe when it cannot change what happens to a person; only those are applied by `--fix` and `source.fixAll.scimlint`.',
+    rulesTable(),
     ...sections,
     '',
   ]
