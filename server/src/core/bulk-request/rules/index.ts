@@ -13,6 +13,7 @@ import missingOperations from './missing-operations.ts';
 import missingPath from './missing-path.ts';
 import missingRequestSchema from './missing-request-schema.ts';
 import otherServer from './other-server.ts';
+import responseMember from './response-member.ts';
 import tooManyOperations from './too-many-operations.ts';
 import undeclaredExtension from './undeclared-extension.ts';
 import unknownMethod from './unknown-method.ts';
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = [
   missingPath,
   missingRequestSchema,
   otherServer,
+  responseMember,
   tooManyOperations,
   undeclaredExtension,
   unknownMethod,
