@@ -179,7 +179,7 @@ function manifest(text: string): string {
       type: 'object',
       scope: 'window',
       markdownDescription:
-        'The severity of single rules, for example `{ "bulk-request/missing-path": "warning" }`. What each rule is about: [docs/rules.md](docs/rules.md).',
+        'The severity of single rules, for example `{ "bulk-request/missing-path": "warning" }`. What a rule is about is said by the hover of its problems, and in docs/rules.md.',
       default: {},
       additionalProperties: false,
       properties: Object.fromEntries(

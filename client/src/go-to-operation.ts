@@ -60,9 +60,13 @@ function reveal(editor: TextEditor, { range }: Place): void {
   editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
-const indented = ({ name, depth }: Place): string => `${'    '.repeat(depth)}${name}`;
+const indented = ({ name, depth }: Place): string => `${'    '.repeat(depth)}${withoutIcons(name)}`;
+/** `$(name)` would be shown as an icon. */
+const withoutIcons = (text: string): string => text.replaceAll('$(', '\\$(');
 const descriptionOf = ({ detail, range, problems }: Place): string =>
-  [detail, `line ${range.start.line + 1}`, ...(problems > 0 ? [`$(warning) ${inWords(problems)}`] : [])].filter(Boolean).join(' · ');
+  [withoutIcons(detail), `line ${range.start.line + 1}`, ...(problems > 0 ? [`$(warning) ${inWords(problems)}`] : [])]
+    .filter(Boolean)
+    .join(' · ');
 
 /** The symbols as a list in the order of the text, each problem counted at the innermost one that it starts in. */
 export function placesOf(symbols: readonly DocumentSymbol[], problems: readonly Diagnostic[]): readonly Place[] {

@@ -13,7 +13,7 @@ async function openNew(language: string, content: string): Promise<void> {
 /** As it is pasted in the portal: not escaped for JSON. */
 export async function copyDocumentedUpn(): Promise<void> {
   await env.clipboard.writeText(DOCUMENTED_UPN);
-  window.setStatusBarMessage('Copied: the documented expression for userPrincipalName. Apply it during object creation only.', SHOWN);
+  window.setStatusBarMessage('Copied the documented UPN expression: for object creation only.', SHOWN);
 }
 
 /** In milliseconds. */

@@ -1,6 +1,6 @@
 /** Which documents are ours: the languages and schemes that the server is asked about, and what a text looks like. */
 import type { TextDocument } from 'vscode';
-import { recognise } from '../../server/src/core/recognise.ts';
+import { recognise, type Recognised } from '../../server/src/core/recognise.ts';
 
 const languages = ['json', 'jsonc', 'http', 'mapping-expression'];
 /** Documents that a person edits, and versions of them, which get hovers. */
@@ -8,11 +8,13 @@ const schemes = ['file', 'untitled', 'vscode-vfs', 'git', 'pr', 'review'];
 
 export const selector = schemes.flatMap((scheme) => languages.map((language) => ({ scheme, language })));
 
-/** Whether the server has anything to say of a document. Looks at JSON no further than `recognise` does. */
-export function isOurs(document: TextDocument): boolean {
+/** What a document is, if the server has anything to say of it. Looks at JSON no further than `recognise` does. */
+export function kindOf(document: TextDocument): Recognised['kind'] | undefined {
   const { languageId, uri } = document;
-  return isAskedAbout(document) && recognise({ text: document.getText(), name: uri.path, languageId }) !== undefined;
+  return isAskedAbout(document) ? recognise({ text: document.getText(), name: uri.path, languageId })?.kind : undefined;
 }
+
+export const isOurs = (document: TextDocument): boolean => kindOf(document) !== undefined;
 
 /** The name says that it is ours, whatever stands in it. */
 export const isNamedOurs = (document: TextDocument): boolean =>

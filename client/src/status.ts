@@ -1,6 +1,15 @@
 /** The language status item: says of the document in the active editor what it is taken for, so that silence is not mistaken for approval. */
-import { languages, LanguageStatusSeverity, window, workspace, Disposable, type LanguageStatusItem, type TextDocument } from 'vscode';
-import { isNamedOurs, isOurs } from './ours.ts';
+import {
+  languages,
+  LanguageStatusSeverity,
+  window,
+  workspace,
+  Disposable,
+  type Command,
+  type LanguageStatusItem,
+  type TextDocument,
+} from 'vscode';
+import { isNamedOurs, kindOf } from './ours.ts';
 import { inWords, problemsOf } from './problems.ts';
 import type { Server } from './server.ts';
 
@@ -11,20 +20,29 @@ export interface Status {
   readonly text: string;
   readonly detail: string;
   readonly isWarning: boolean;
+  /** What a person may want to do now. */
+  readonly command: Command;
 }
+
+const GO: Command = { title: 'Go to operation…', command: 'scimlint.goToOperation' };
+const COPY: Command = { title: 'Copy the documented UPN expression', command: 'scimlint.copyDocumentedUpn' };
+const BEGIN: Command = { title: 'New bulk request', command: 'scimlint.newBulkRequest' };
 
 /** What is said of a document; nothing of one that is none of ours. */
 export async function statusOf(document: TextDocument, server: Server): Promise<Status | undefined> {
-  if (isOurs(document)) {
+  const kind = kindOf(document);
+  if (kind) {
     const summary = await server.summaryOf(document);
     if (summary === undefined) return undefined; // the server starts; it will be asked again
-    return { text: `${summary}, ${inWords(problemsOf(document).length)}`, detail: 'scimlint', isWarning: false };
+    const text = `${summary}, ${inWords(problemsOf(document).length)}`;
+    return { text, detail: 'scimlint', isWarning: false, command: kind === 'bulk-request' || kind === 'http' ? GO : COPY };
   }
   if (!isNamedOurs(document)) return undefined;
   return {
     text: 'not recognised',
     detail: 'scimlint checks nothing here: this is no bulk request, user, or synchronization schema.',
     isWarning: true,
+    command: BEGIN,
   };
 }
 
@@ -50,9 +68,7 @@ export function showStatus(server: Server): Disposable {
     item.text = status.text;
     item.detail = status.detail;
     item.severity = status.isWarning ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
-    item.command = status.isWarning
-      ? { title: 'New bulk request', command: 'scimlint.newBulkRequest' }
-      : { title: 'Go to operation…', command: 'scimlint.goToOperation' };
+    item.command = status.command;
   };
   const soon = (): void => {
     clearTimeout(timer);

@@ -13,15 +13,31 @@ export function outline(parts: Parts): readonly OutlineItem[] {
     const span = { start, end: start + size };
     const { value } = readJson(parts.text.slice(span.start, span.end));
     const data = isObject(value) && isObject(value.data) ? value.data : {};
-    return { name: nameOf(data, i), detail: keys.bulkId ?? '', span, nameSpan: { start, end: start + Math.min(1, size) }, children: [] };
+    return {
+      name: nameOf(data, i),
+      detail: tidy(keys.bulkId ?? ''),
+      span,
+      nameSpan: { start, end: start + Math.min(1, size) },
+      children: [],
+    };
   });
 }
 
-const LONGEST_NAME = 100;
+const LONGEST_NAME = 60;
 
 function nameOf(user: Json, index: number): string {
-  const name = [user.displayName, user.userName, user.externalId].find(
-    (one) => typeof one === 'string' && one.trim() !== '' && !isTemplate(one),
+  const names = [user.displayName, user.userName, user.externalId].map((one) =>
+    typeof one === 'string' && !isTemplate(one) ? tidy(one) : '',
   );
-  return typeof name === 'string' ? name.replace(/\s+/g, ' ').trim().slice(0, LONGEST_NAME) : `Operation ${index + 1}`;
+  return names.find((name) => name !== '') ?? `Operation ${index + 1}`;
 }
+
+/** On one line, no longer than fits on it, and without what turns the direction of the text after it. */
+const tidy = (text: string): string =>
+  text
+    .slice(0, 2 * LONGEST_NAME)
+    .replace(/[\u202A-\u202E\u2066-\u2069]/g, '')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
+    .slice(0, LONGEST_NAME)
+    .replace(/[\uD800-\uDBFF]$/, '');
