@@ -6,6 +6,9 @@ import { anOperation, aRequest, aUser, inOperation } from '../../server/src/core
 import { aFolder, type Folder, type Result } from './run.ts';
 
 const clean = aRequest(anOperation());
+/** An operation about somebody else. */
+const another = (id: string, members: Readonly<Record<string, string>>): string =>
+  anOperation({ ...members, bulkId: `"${id}"`, data: aUser({ externalId: `"${id}"`, userName: `"${id}@contoso.com"` }) });
 const put = inOperation({ method: '"PUT"' });
 const lowerCase = inOperation({ method: '"post"', path: '"/users"' });
 
@@ -104,7 +107,7 @@ describe('--format json', () => {
   });
 
   it('prints all problems, however many', async () => {
-    const many = aRequest(...Array.from({ length: 1500 }, (_, i) => anOperation({ method: '"PUT"', bulkId: `"${i}"` })));
+    const many = aRequest(...Array.from({ length: 1500 }, (_, i) => another(String(i), { method: '"PUT"' })));
     const result = await folder({ 'a.scim.json': many }).run(['check', '--format=json']);
     expect(parsed(result).files[0]?.problems).toHaveLength(1501);
   });
@@ -220,7 +223,7 @@ describe('unhappy input', () => {
 
 describe('--fix', () => {
   it('applies the safe fixes, keeps line ends, byte-order mark and mode, and reports what remains', async () => {
-    const text = `\uFEFF${aRequest(anOperation({ method: '"post"', path: '"/users"' }), anOperation({ method: '"PUT"', bulkId: '"op-2"' })).replaceAll('\n', '\r\n')}`;
+    const text = `\uFEFF${aRequest(anOperation({ method: '"post"', path: '"/users"' }), another('op-2', { method: '"PUT"' })).replaceAll('\n', '\r\n')}`;
     const where = folder({ 'a.scim.json': text });
     chmodSync(join(where.path, 'a.scim.json'), 0o640);
     const result = await where.run(['check', '--fix', '--format=json']);
@@ -250,10 +253,10 @@ describe('--fix', () => {
 
   it('prints the text on stdout and the problems on stderr for --stdin', async () => {
     const { status, stdout, stderr } = await folder().run(['check', '--stdin', '--fix', '--stdin-filename', 'x.scim.json'], {
-      stdin: aRequest(anOperation({ method: '"post"' }), anOperation({ method: '"PUT"', bulkId: '"op-2"' })),
+      stdin: aRequest(anOperation({ method: '"post"' }), another('op-2', { method: '"PUT"' })),
     });
     expect(status).toBe(1);
-    expect(stdout).toBe(aRequest(anOperation(), anOperation({ method: '"PUT"', bulkId: '"op-2"' })));
+    expect(stdout).toBe(aRequest(anOperation(), another('op-2', { method: '"PUT"' })));
     expect(stderr).toContain('x.scim.json\n');
     expect(stderr).toContain('bulk-request/unsupported-method');
   });

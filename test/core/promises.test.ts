@@ -137,12 +137,12 @@ function saidOf(document: Document): readonly string[] {
     ]);
 }
 
-/** Texts in the data of people, and tokens; names of schemas and of kinds of address tell nothing of a person. */
+/** Texts in the data of people, and tokens; names of schemas and of kinds of address tell nothing of a person, nor does a yes or no. */
 function personalValues(value: unknown, key = ''): readonly string[] {
   if (Array.isArray(value)) return value.flatMap((one: unknown) => personalValues(one, key));
   if (isObject(value)) return Object.entries(value).flatMap(([name, member]) => personalValues(member, name));
   const isPersonal = !['schemas', 'type', 'method'].includes(key) && (key !== 'path' || !/^\/?users\/?$/i.test(String(value)));
-  return isPersonal && typeof value === 'string' && value.length > 2 ? [value] : [];
+  return isPersonal && typeof value === 'string' && value.length > 2 && !/^(?:true|false|yes)$/i.test(value) ? [value] : [];
 }
 
 const payloadValues = (document: Document): readonly string[] =>

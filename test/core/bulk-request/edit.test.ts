@@ -103,11 +103,14 @@ describe('editing a request', () => {
     );
   }, 120_000);
 
+  const one = (id: string): string =>
+    anOperation({ bulkId: `"${id}"`, data: aUser({ externalId: `"${id}"`, userName: `"${id}@contoso.com"` }) });
+
   it('counts operations again when one is added or taken out', () => {
-    const fifty = aRequest(...Array.from({ length: 50 }, (_, i) => anOperation({ bulkId: `"${i}"` })));
+    const fifty = aRequest(...Array.from({ length: 50 }, (_, i) => one(String(i))));
     const at = fifty.lastIndexOf('{\n      "method"');
     const rulesOf = (document: Document): readonly string[] => document.diagnostics().map(({ rule }) => rule);
-    const added = `${anOperation({ bulkId: '"new"' })},`;
+    const added = `${one('new')},`;
     const more = openRequest(fifty).edit({ span: { start: at, end: at }, text: added });
     expect(rulesOf(more)).toEqual(['bulk-request/too-many-operations']);
     expect(rulesOf(more.edit({ span: { start: at, end: at + added.length }, text: '' }))).toEqual([]);

@@ -3,7 +3,7 @@ import type { Environment } from './environment.ts';
 import { BRACE, COMMA, isBlank, isObject, skipBlanks } from './json.ts';
 import { find, type Place } from './locate.ts';
 import { applyEdits, compose } from './patch.ts';
-import type { Change, Path, StandIn } from './rule.ts';
+import { kept, type Change, type Path, type StandIn } from './rule.ts';
 import type { Span, TextEdit } from './text.ts';
 
 /** How a file is written. */
@@ -25,6 +25,8 @@ export function styleOf(text: string): Style {
 
 export interface Writing {
   readonly style: Style;
+  /** The blanks before the first character of the text, where that is a piece of a line. */
+  readonly lead?: string;
   readonly environment: Environment;
 }
 
@@ -36,11 +38,15 @@ export function jsonEdits(text: string, read: string, changes: readonly Change[]
   let written = text;
   let masked = read;
   const rounds: TextEdit[][] = [];
-  for (const change of changes) {
-    const edits = editsOf(written, masked, change, writing);
+  const make = (edits: TextEdit[]): boolean => {
     written = applyEdits(written, edits);
     masked = applyEdits(masked, edits);
     rounds.push(edits);
+    return edits.length > 0;
+  };
+  for (const change of changes) {
+    const isMade = make(editsOf(written, masked, change, writing));
+    if (change.kind === 'move' && isMade) make(editsOf(written, masked, { kind: 'remove', at: change.at }, writing));
   }
   return compose(text.length, rounds);
 }
@@ -50,25 +56,47 @@ function editsOf(text: string, json: string, change: Change, writing: Writing): 
   switch (change.kind) {
     case 'set':
       return place
-        ? [{ span: place.value, text: print(change.value, indentationAt(text, place.value.start), writing) }]
+        ? [{ span: place.value, text: print(change.value, indentationAt(text, place.value.start, writing), writing) }]
         : inserted(text, json, change.at, change.value, 'last', writing);
     case 'insert first':
       return inserted(text, json, change.at, change.value, 'first', writing);
     case 'rename':
       return place?.key ? [{ span: place.key, text: JSON.stringify(change.to) }] : [];
+    case 'move':
+      return place && !find(json, change.to) ? copiedTo(text, json, place, change.to, writing) : [];
     case 'remove':
       return place ? [{ span: withComma(text, json, place), text: '' }] : [];
     case 'wrap': {
       if (!place) return [];
       const { start, end } = place.value;
       const source = { text, json: json.slice(0, end), start };
-      return [{ span: place.value, text: print(change.within, indentationAt(text, start), writing, source) }];
+      return [{ span: place.value, text: print(change.within, indentationAt(text, start, writing), writing, source) }];
     }
   }
 }
 
+/** A copy of a value at a path that is not there yet, in the objects that it takes. */
+function copiedTo(text: string, json: string, { value }: Place, to: Path, writing: Writing): TextEdit[] {
+  const source = { text, json: json.slice(0, value.end), start: value.start };
+  let at = to;
+  let within: unknown = kept();
+  while (at.length > 1 && !find(json, at.slice(0, -1))) {
+    within = { [String(at.at(-1))]: within };
+    at = at.slice(0, -1);
+  }
+  return inserted(text, json, at, within, 'last', writing, source);
+}
+
 /** A new member, or a new element of an array. */
-function inserted(text: string, json: string, at: Path, value: unknown, where: 'first' | 'last', writing: Writing): TextEdit[] {
+function inserted(
+  text: string,
+  json: string,
+  at: Path,
+  value: unknown,
+  where: 'first' | 'last',
+  writing: Writing,
+  source?: Source,
+): TextEdit[] {
   const container = find(json, at.slice(0, -1))?.value;
   const step = at.at(-1);
   if (!container || step === undefined) return [];
@@ -78,10 +106,10 @@ function inserted(text: string, json: string, at: Path, value: unknown, where: '
   if (isBroken) return [];
 
   const { eol, indent, gap } = writing.style;
-  const outer = indentationAt(text, container.start);
+  const outer = indentationAt(text, container.start, writing);
   const isOnOneLine = isEmpty ? !/[\r\n]/.test(text) : !/[\r\n]/.test(json.slice(container.start, inner));
-  const indentation = isEmpty ? outer + indent : indentationAt(text, inner);
-  const printed = (typeof step === 'string' ? `${JSON.stringify(step)}:${gap}` : '') + print(value, indentation, writing);
+  const indentation = isEmpty ? outer + indent : indentationAt(text, inner, writing);
+  const printed = (typeof step === 'string' ? `${JSON.stringify(step)}:${gap}` : '') + print(value, indentation, writing, source);
 
   if (isEmpty) {
     const text = isOnOneLine ? gap + printed + gap : eol + indentation + printed + eol + outer;
@@ -115,9 +143,10 @@ function withComma(text: string, json: string, { key, value }: Place): Span {
 }
 
 /** The blanks that the line of an offset begins with. */
-function indentationAt(text: string, offset: number): string {
+function indentationAt(text: string, offset: number, { lead }: Pick<Writing, 'lead'>): string {
   let start = offset;
   while (start > 0 && !/[\r\n]/.test(text.charAt(start - 1))) start--;
+  if (start === 0 && lead !== undefined) return lead;
   return /^[ \t]*/.exec(text.slice(start, offset))?.[0] ?? '';
 }
 
@@ -133,7 +162,8 @@ const isStandIn = (value: unknown): value is StandIn => isObject(value) && 'stan
 /** A value as JSON text whose further lines stand at least as far in as `indentation`. */
 function print(value: unknown, indentation: string, writing: Writing, source?: Source): string {
   const { style, environment } = writing;
-  if (isStandIn(value)) return value.standIn === 'new GUID' ? JSON.stringify(environment.newGuid()) : copied(value.at, indentation, source);
+  if (isStandIn(value))
+    return value.standIn === 'new GUID' ? JSON.stringify(environment.newGuid()) : copied(value.at, indentation, writing, source);
   const inner = indentation + style.indent;
   const lines = (items: readonly string[], open: string, close: string): string =>
     open + style.eol + items.map((item) => inner + item).join(`,${style.eol}`) + style.eol + indentation + close;
@@ -153,10 +183,10 @@ function print(value: unknown, indentation: string, writing: Writing, source?: S
 }
 
 /** A piece of the text, its lines as far in as their new place. No string of valid JSON goes over several lines. */
-function copied(at: Path, to: string, source: Source | undefined): string {
+function copied(at: Path, to: string, writing: Writing, source: Source | undefined): string {
   const place = source && find(' '.repeat(source.start) + source.json.slice(source.start), at)?.value;
   if (!place) return 'null';
-  const from = indentationAt(source.text, place.start);
+  const from = indentationAt(source.text, place.start, writing);
   return source.text
     .slice(place.start, place.end)
     .replace(

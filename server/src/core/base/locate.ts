@@ -76,7 +76,7 @@ function member(json: string, object: number, name: string): Step | undefined {
   let at = skipBlanks(json, object + 1);
   while (json.charCodeAt(at) === QUOTE) {
     const end = endOfString(json, at);
-    const value = skipBlanks(json, skipBlanks(json, end) + 1);
+    const value = Math.min(json.length, skipBlanks(json, skipBlanks(json, end) + 1));
     const place = { value, key: { start: at, end } };
     const written = nameOf(json.slice(at, end));
     if (written === name) exact = place;

@@ -2,7 +2,7 @@
 import type { Found, FoundFix } from './document.ts';
 import { jsonEdits, type Writing } from './json-edit.ts';
 import { locate } from './locate.ts';
-import type { JsonFinding, JsonFix, Path, RuleFacts, Severity } from './rule.ts';
+import type { Change, JsonFinding, JsonFix, Path, RuleFacts, Severity } from './rule.ts';
 import type { Judge } from './settings.ts';
 import type { Span, TextEdit } from './text.ts';
 
@@ -26,6 +26,8 @@ export interface Piece {
   /** The same with comments blanked. */
   readonly json: string;
   readonly inDocument: (offset: number) => number;
+  /** The indentation of the line on which it begins, where it begins within one. */
+  readonly lead?: string;
 }
 
 /** A problem at its place in the document. */
@@ -42,11 +44,18 @@ export function foundAt({ rule, severity, from, finding }: Problem, piece: Piece
 }
 
 function fixAt({ title, safe = false, changes }: JsonFix, from: Path, piece: Piece, writing: Writing): FoundFix {
-  const whole = changes.map((change) => ({ ...change, at: [...from, ...change.at] }));
+  const whole = changes.map((change) => ({
+    ...change,
+    at: [...from, ...change.at],
+    ...(change.kind === 'move' ? { to: [...from, ...change.to] } : {}),
+  })) as readonly Change[];
   return {
     title,
     safe,
-    edits: () => jsonEdits(piece.text, piece.json, whole, writing).map((edit) => editIn(piece, edit)),
+    edits: () =>
+      jsonEdits(piece.text, piece.json, whole, piece.lead === undefined ? writing : { ...writing, lead: piece.lead }).map((edit) =>
+        editIn(piece, edit),
+      ),
   };
 }
 

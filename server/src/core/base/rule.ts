@@ -55,6 +55,8 @@ export type Change =
   | { readonly kind: 'insert first'; readonly at: Path; readonly value: unknown }
   | { readonly kind: 'remove'; readonly at: Path }
   | { readonly kind: 'rename'; readonly at: Path; readonly to: string }
+  /** Takes a value away and adds it, as the last, under another path; the objects on the way are made. Nothing where something stands there. */
+  | { readonly kind: 'move'; readonly at: Path; readonly to: Path }
   /** Puts a value into another one, or what is kept of it into its place. */
   | { readonly kind: 'wrap'; readonly at: Path; readonly within: unknown };
 
@@ -62,6 +64,7 @@ export const set = (at: Path, value: unknown): Change => ({ kind: 'set', at, val
 export const insertFirst = (at: Path, value: unknown): Change => ({ kind: 'insert first', at, value });
 export const remove = (at: Path): Change => ({ kind: 'remove', at });
 export const rename = (at: Path, to: string): Change => ({ kind: 'rename', at, to });
+export const move = (at: Path, to: Path): Change => ({ kind: 'move', at, to });
 export const wrap = (at: Path, within: unknown): Change => ({ kind: 'wrap', at, within });
 
 /** A repair that a person may choose. `safe`: it cannot change what happens to a person, so it may be applied unasked. */

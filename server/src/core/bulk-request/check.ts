@@ -2,9 +2,10 @@
 import { isObject, type Json } from '../base/json.ts';
 import type { JsonFinding, Report, RuleFacts } from '../base/rule.ts';
 import { isTemplate } from '../base/template.ts';
-import { ENTERPRISE, sameButCase, USER } from '../scim/attributes.ts';
+import { ENTERPRISE, operationMembers, sameButCase, USER, type Attribute } from '../scim/attributes.ts';
 import type { Node, Plan } from './plan.ts';
 import { problemOf, type Problem } from '../base/problem.ts';
+import { holdsUser, isUser } from './user.ts';
 
 export interface Checked {
   readonly problems: readonly Problem[];
@@ -63,14 +64,14 @@ export function operationChecker({ level, on, text, anyText, operation, foreign,
     else if (Array.isArray(value)) visitList(value, node);
     else if (value === null || node === free) {
       if (isObject(value)) members(value, node);
-    } else if (node.attribute.multiValued) wrongType(value, node);
+    } else if (node.attribute.multiValued) wrongType(value, node.attribute);
     else visitOne(value, node);
   }
 
   function visitList(list: readonly unknown[], node: Node): void {
     if (node.attribute.multiValued) for (const one of on.list) ask(one, list, node.attribute);
     else if (node !== free) {
-      wrongType(list, node);
+      wrongType(list, node.attribute);
       return;
     }
     for (const [i, element] of list.entries()) {
@@ -83,27 +84,28 @@ export function operationChecker({ level, on, text, anyText, operation, foreign,
 
   function visitElement(element: unknown, node: Node): void {
     if (isObject(element) && node !== free) for (const one of on.element) ask(one, element, node.attribute);
-    visitOne(element, node);
+    visitOne(element, node, node.element);
   }
 
-  function visitOne(value: unknown, node: Node): void {
-    const { type } = node.attribute;
+  function visitOne(value: unknown, node: Node, attribute = node.attribute): void {
+    const { type } = attribute;
     if (isObject(value) && type === 'complex') {
       const object = members(value, node);
       if (node === user) users = [object];
-    } else if (node !== free && typeof value !== type) wrongType(value, node);
+    } else if (node !== free && typeof value !== type) wrongType(value, attribute);
   }
 
   function visitText(value: string, node: Node, inList = false): void {
     if (isTemplate(value)) return;
     const { type, multiValued } = node.attribute;
-    if (node !== free && (type === 'complex' || type === 'boolean' || multiValued !== inList)) wrongType(value, node);
+    if (node !== free && (type === 'complex' || type === 'boolean' || multiValued !== inList))
+      wrongType(value, inList ? node.element : node.attribute);
     for (const one of node.rules) ask(one, value, node.attribute);
     if (!anyText.test(value)) return;
     for (const one of text) if (one.on.test(value)) ask(one, value, node.attribute);
   }
 
-  function wrongType(value: unknown, { attribute }: Node): void {
+  function wrongType(value: unknown, attribute: Attribute): void {
     for (const one of on['wrong type']) ask(one, value, attribute);
   }
 
@@ -127,7 +129,10 @@ export function operationChecker({ level, on, text, anyText, operation, foreign,
     keys = 0;
     users = [];
     path.length = 0;
-    if (isObject(value)) {
+    if (!isObject(value) || isLoneUser(value)) {
+      if (value !== undefined && !isTemplate(value)) for (const one of on['wrong operation']) ask(one, value, undefined);
+      if (isObject(value)) members(value, free); // counts its keys
+    } else {
       const respelt = members(value, holdsUser(value) ? operation : foreign);
       for (const one of on.operation) ask(one, respelt, undefined);
       path.push('data');
@@ -137,8 +142,6 @@ export function operationChecker({ level, on, text, anyText, operation, foreign,
   };
 }
 
-/** PATCH and DELETE are reported as such; what they carry is not judged as a user. Nor is data without a member. */
-function holdsUser({ method, data }: Json): boolean {
-  if (typeof method === 'string' && /^(patch|delete)$/i.test(method)) return false;
-  return !isObject(data) || (!Array.isArray(data.Operations) && Object.keys(data).length > 0);
-}
+/** A user in the place of an operation: it has what users have and nothing of an operation. */
+const isLoneUser = (value: Json): boolean => isUser(value) && !operationNames.some((name) => name in value);
+const operationNames = [...operationMembers.keys()];

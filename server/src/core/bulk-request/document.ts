@@ -141,7 +141,7 @@ function checkSegment(
 ): Segment {
   const { value, json, isBroken, breaks } = readJson(text.slice(0, size), depth);
   const comments = commented ? commentsIn(text, size) : [];
-  const base = { size, length, separator, keys: keysOf(value), isBroken };
+  const base = { size, length, separator, keys: keysOf(value, isBroken), isBroken };
   if (isBroken) return { ...base, breaks: [...breaks, ...comments], problems: [] };
   const { problems, keys } = checkOperation(value);
   return { ...base, problems, breaks: [...breaks, ...comments, ...(keys < written ? duplicateKeys(json) : [])] };

@@ -49,7 +49,10 @@ export function checkEnvelope(text: string, operations: number | undefined, { on
       problems,
       alone: true,
     };
-  ask(on.envelope, value, { operations: operations ?? 0 });
+  if (ask(on.envelope, value, { operations: operations ?? 0 })) {
+    const [said] = problems.slice(-1);
+    return { reading, breaks: reading.breaks, problems: said ? [said] : [], alone: true };
+  }
   return { reading, breaks: [...reading.breaks, ...duplicateKeys(reading.json)], problems, alone: false };
 }
 

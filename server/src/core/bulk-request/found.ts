@@ -2,14 +2,15 @@
 import type { Found } from '../base/document.ts';
 import { jsonEdits, styleOf, type Writing } from '../base/json-edit.ts';
 import { locate } from '../base/locate.ts';
-import { wrap } from '../base/rule.ts';
-import type { Span } from '../base/text.ts';
+import { wrap, type RuleFacts } from '../base/rule.ts';
+import { counted } from '../base/words.ts';
+import type { Span, Text } from '../base/text.ts';
 import { readJson, withoutComments } from '../json/read.ts';
 import type { Break } from '../json/rule.ts';
 import { startsOf, type Parts, type Tools } from './parts.ts';
-import { foundAt, spanIn, type Piece } from '../base/problem.ts';
+import { foundAt, spanIn, type Piece, type Problem } from '../base/problem.ts';
 import type { RequestProblem } from './request.ts';
-import { LINE, type RequestFinding } from './rule.ts';
+import { LINE, type RequestFinding, type Rule } from './rule.ts';
 import type { Extent } from './segments.ts';
 import { isUser, requestOf } from './user.ts';
 
@@ -30,6 +31,7 @@ export function found(parts: Parts, tools: Tools, limit: number, within?: Span):
       text: json,
       json: (segments[i]?.breaks.length ?? 0) > 0 ? readJson(json).json : json,
       inDocument: (offset) => start + offset,
+      lead: leadAt(text, start),
     };
   };
   const withTwin = (one: Found, { related }: RequestFinding): Found => {
@@ -42,6 +44,7 @@ export function found(parts: Parts, tools: Tools, limit: number, within?: Span):
       related: [{ span, message: related.message }],
     };
   };
+  const repeats = repeatsIn(segments);
   const result = aboutAll.filter(({ span }) => span.start < headLength);
   const ofOperations = requestProblems.filter(({ finding }) => finding.operation !== undefined);
   let next = 0;
@@ -62,7 +65,11 @@ export function found(parts: Parts, tools: Tools, limit: number, within?: Span):
     if (isRest || isOutside) continue;
 
     const piece = pieceOf(i);
-    const here = problems.map((problem) => foundAt(problem, piece, writing));
+    const here = problems.flatMap((problem) => {
+      const places = repeats.get(problem.rule);
+      if (places === undefined) return [foundAt(problem, piece, writing)];
+      return places[0]?.problem === problem ? [saidOnce(places, pieceOf, writing)] : [];
+    });
     for (const { rule, severity, finding } of own) {
       here.push(withTwin(foundAt({ rule, severity, from: [], finding }, piece, writing), finding));
     }
@@ -75,6 +82,59 @@ export function found(parts: Parts, tools: Tools, limit: number, within?: Span):
   }
   result.push(...aboutAll.filter(({ span }) => span.start >= headLength));
   return result.slice(0, limit);
+}
+
+interface Repeated {
+  readonly segment: number;
+  readonly problem: Problem;
+}
+
+/** The problems of each rule that is said once a file, in the order of the text. */
+function repeatsIn(segments: Parts['segments']): ReadonlyMap<RuleFacts, readonly Repeated[]> {
+  const repeats = new Map<RuleFacts, Repeated[]>();
+  for (const [segment, { problems }] of segments.entries())
+    for (const problem of problems) {
+      if (!(problem.rule as Rule).once) continue;
+      const places = repeats.get(problem.rule);
+      if (places) places.push({ segment, problem });
+      else repeats.set(problem.rule, [{ segment, problem }]);
+    }
+  return repeats;
+}
+
+const MOST_RELATED = 10;
+
+/** The first of several, with their number, where some of the others are, and its fix for all of them. */
+function saidOnce(places: readonly Repeated[], pieceOf: (segment: number) => Piece, writing: Writing): Found {
+  const [first, ...others] = places as readonly [Repeated, ...Repeated[]];
+  const at = ({ segment, problem }: Repeated): Found => foundAt(problem, pieceOf(segment), writing);
+  const found = at(first);
+  if (others.length === 0) return found;
+  return {
+    ...found,
+    message: `${found.message} (The same in ${counted(others.length, 'other place')} of this file.)`,
+    related: others.slice(0, MOST_RELATED).map((one) => ({ span: at(one).span, message: 'The same here.' })),
+    fixes: found.fixes.flatMap((fix) => [
+      fix,
+      {
+        ...fix,
+        title: `${fix.title} (in all ${places.length} places)`,
+        edits: () =>
+          places.flatMap(
+            (one) =>
+              at(one)
+                .fixes.find(({ title }) => title === fix.title)
+                ?.edits() ?? [],
+          ),
+      },
+    ]),
+  };
+}
+
+/** The indentation of the line that an offset lies on. */
+function leadAt(text: Text, offset: number): string {
+  const { line } = text.positionAt(offset);
+  return /^[ \t]*/.exec(text.slice(text.offsetAt({ line, character: 0 }), offset))?.[0] ?? '';
 }
 
 const inOrder = (found: readonly Found[]): Found[] => [...found].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);

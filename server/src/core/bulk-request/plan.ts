@@ -10,6 +10,8 @@ type TextRule = RuleOn<RegExp>;
 /** An attribute, what may stand in it, and its rules. `known` is absent where any member may stand. */
 export interface Node {
   readonly attribute: Attribute;
+  /** What each of its elements is. */
+  readonly element: Attribute;
   readonly known: Attributes | undefined;
   readonly children: ReadonlyMap<string, Node>;
   readonly rules: readonly PathRule[];
@@ -38,18 +40,14 @@ export function plan(all: readonly Rule[], settings: Settings): Plan {
 
   const node = (attribute: Attribute): Node => ({
     attribute,
+    element: attribute.multiValued ? { ...attribute, multiValued: false } : attribute,
     known: attribute.type === 'complex' ? attribute.sub : undefined,
     children: nodes(attribute.sub),
     rules: paths.filter((rule) => rule.on.includes(attribute.path)),
   });
   const nodes = (attributes: Attributes): Map<string, Node> => new Map([...attributes].map(([name, attribute]) => [name, node(attribute)]));
-  const container = (
-    name: string,
-    path: string,
-    known: Attributes | undefined,
-    children: Iterable<readonly [string, Node]> = [],
-  ): Node => ({
-    attribute: {
+  const container = (name: string, path: string, known: Attributes | undefined, children: Iterable<readonly [string, Node]> = []): Node => {
+    const attribute: Attribute = {
       name,
       path,
       type: 'complex',
@@ -60,11 +58,9 @@ export function plan(all: readonly Rule[], settings: Settings): Plan {
       rfc: '',
       canonicalValues: [],
       sub: known ?? new Map<string, Attribute>(),
-    },
-    known,
-    children: new Map(children),
-    rules: [],
-  });
+    };
+    return { attribute, element: attribute, known, children: new Map(children), rules: [] };
+  };
 
   const free = container('', '', undefined);
   const user = container('data', 'operation.data', userAttributes, [
@@ -75,6 +71,7 @@ export function plan(all: readonly Rule[], settings: Settings): Plan {
     level,
     on: {
       operation: on('operation'),
+      'wrong operation': on('wrong operation'),
       user: on('user'),
       extension: on('extension'),
       'other schema': on('other schema'),

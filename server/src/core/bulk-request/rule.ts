@@ -16,6 +16,8 @@ export interface Operation extends Json {
 interface Subjects {
   /** Every record. */
   operation: [subject: Operation, around: undefined];
+  /** A member of Operations that is no operation: another type, or a user that was not put into one. */
+  'wrong operation': [subject: unknown, around: undefined];
   /** The `data` of every record that is a user. */
   user: [subject: Json, around: undefined];
   /** Every member of a user that is named like a URN: its name. Paths count from the user. */
@@ -24,7 +26,7 @@ interface Subjects {
   'other schema': [subject: string, around: Json];
   /** The name of a member that the tables do not hold, and the names that may stand there. */
   'unknown member': [subject: string, around: Attributes];
-  /** A value whose JSON type is not the attribute's. */
+  /** A value whose JSON type is not the attribute's. For an element of a list, the attribute is that of the element: not multi-valued. */
   'wrong type': [subject: unknown, around: Attribute];
   /** The elements of every multi-valued attribute. */
   list: [subject: readonly unknown[], around: Attribute];
@@ -76,6 +78,8 @@ export interface RuleOn<O extends On> extends RuleFacts {
   readonly on: O;
   /** When it reports something, it is the only rule that does. */
   readonly alone?: true;
+  /** Its finding repeats by nature: it is said once a file, at the first place, with the number of the others. */
+  readonly once?: true;
   readonly check: (subject: SubjectOf<O>, report: Report<FindingOf<O>>, around: AroundOf<O>) => void;
 }
 

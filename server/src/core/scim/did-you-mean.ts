@@ -18,3 +18,20 @@ export function distance(a: string, b: string, limit: number): number {
   }
   return Math.min(previous[b.length] ?? 0, limit + 1);
 }
+
+/** The one candidate that a name was probably meant to be: at most `limit` slips away, in any letter case, and nearer than all others. */
+export function nearest(name: string, candidates: Iterable<string>, limit = 2): string | undefined {
+  const lower = name.toLowerCase();
+  const most = Math.min(limit, Math.floor(lower.length / 3));
+  let best: string | undefined;
+  let least = most + 1;
+  let isTied = false;
+  for (const candidate of candidates) {
+    const found = distance(lower, candidate.toLowerCase(), most);
+    if (found > most || found > least) continue;
+    isTied = found === least;
+    best = candidate;
+    least = found;
+  }
+  return isTied ? undefined : best;
+}

@@ -25,7 +25,7 @@ export default defineRule({
             data: '{\n        "schemas": ["urn:ietf:params:scim:schemas:core:2.0:User", "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"],\n        "externalId": "",\n        "userName": ""\n      }',
           }),
         ),
-        leaves: ['bulk-request/missing-external-id'],
+        leaves: ['bulk-request/missing-external-id', 'bulk-request/missing-user-name', 'bulk-request/missing-active'],
       },
     ],
     good: [aRequest(anOperation())],

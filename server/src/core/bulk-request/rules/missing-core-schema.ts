@@ -1,6 +1,7 @@
 import { insertFirst } from '../../base/rule.ts';
 import { isTemplate } from '../../base/template.ts';
 import { ENTERPRISE, USER } from '../../scim/attributes.ts';
+import { names } from '../../scim/schema-uris.ts';
 import { inUser } from '../example.ts';
 import { defineRule } from '../rule.ts';
 
@@ -27,7 +28,7 @@ export default defineRule({
   },
   check({ schemas }, report) {
     if (!Array.isArray(schemas) || schemas.length === 0) return;
-    if (schemas.some((uri) => isTemplate(uri) || (typeof uri === 'string' && uri.toLowerCase() === USER.toLowerCase()))) return;
+    if (schemas.some(isTemplate) || names(schemas, USER)) return;
     report({
       at: ['schemas'],
       message: `The schemas of this user lack the core User URI; add ${USER}.`,

@@ -19,8 +19,12 @@ export default defineRule({
   examples: {
     bad: [
       {
-        code: inOperation({ '«data»': '{\n        "externalId": "701984"\n      }' }).replace(/"data": \{[^}]*\},\n\s*/, ''),
-        fixed: inOperation({ data: `{\n        "schemas": ${both},\n        "externalId": "701984"\n      }` }),
+        code: inOperation({
+          '«data»': '{\n        "externalId": "701984",\n        "userName": "ahansen@contoso.com",\n        "active": true\n      }',
+        }).replace(/"data": \{[^}]*\},\n\s*/, ''),
+        fixed: inOperation({
+          data: `{\n        "schemas": ${both},\n        "externalId": "701984",\n        "userName": "ahansen@contoso.com",\n        "active": true\n      }`,
+        }),
       },
       { code: inUser({ schemas: '«[]»' }), fixed: inUser({ schemas: both }) },
     ],

@@ -23,12 +23,12 @@ export default defineRule({
       {
         code: aRequest('«{»\n      "method": "POST",\n      "bulkId": "op-1",\n      "path": "/Users"\n    }'),
         fixed: aRequest(`{\n      "method": "POST",\n      "bulkId": "op-1",\n      "path": "/Users",\n      "data": ${skeleton}\n    }`),
-        leaves: ['bulk-request/missing-external-id'],
+        leaves: ['bulk-request/missing-external-id', 'bulk-request/missing-user-name', 'bulk-request/missing-active'],
       },
       {
         code: inOperation({ data: '{}' }).replace('"data"', '«"data"»'),
         fixed: inOperation({ data: skeleton }),
-        leaves: ['bulk-request/missing-external-id'],
+        leaves: ['bulk-request/missing-external-id', 'bulk-request/missing-user-name', 'bulk-request/missing-active'],
       },
     ],
     good: [inOperation({})],

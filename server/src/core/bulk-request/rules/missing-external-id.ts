@@ -19,10 +19,9 @@ export default defineRule({
   examples: {
     bad: [
       {
-        code: inOperation({ '«data»': `{\n        "schemas": ["${USER}"],\n        "userName": "ahansen@contoso.com"\n      }` }).replace(
-          /"data": \{[^}]*\},\n\s*/,
-          '',
-        ),
+        code: inOperation({
+          '«data»': `{\n        "schemas": ["${USER}"],\n        "userName": "ahansen@contoso.com",\n        "active": true\n      }`,
+        }).replace(/"data": \{[^}]*\},\n\s*/, ''),
       },
       {
         code: inUser({ schemas: `["${USER}", "${ENTERPRISE}"]`, externalId: '«""»', [ENTERPRISE]: '{ "employeeNumber": "701984" }' }),

@@ -3,7 +3,7 @@ import { inOperation } from '../example.ts';
 import { defineRule } from '../rule.ts';
 
 /** What a SCIM server writes into the operations of its answer. */
-const ofResponses = ['location', 'response', 'status'];
+export const ofResponses = ['location', 'response', 'status'];
 
 export default defineRule({
   id: 'bulk-request/response-member',

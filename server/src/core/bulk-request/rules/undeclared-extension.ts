@@ -2,6 +2,7 @@ import { isObject } from '../../base/json.ts';
 import { set } from '../../base/rule.ts';
 import { isTemplate } from '../../base/template.ts';
 import { USER } from '../../scim/attributes.ts';
+import { names } from '../../scim/schema-uris.ts';
 import { inUser } from '../example.ts';
 import { defineRule } from '../rule.ts';
 
@@ -30,7 +31,7 @@ export default defineRule({
   check(uri, report, user) {
     const { schemas } = user;
     if (!Array.isArray(schemas) || schemas.length === 0 || !isObject(user[uri])) return;
-    if (schemas.some((one) => isTemplate(one) || (typeof one === 'string' && one.toLowerCase() === uri.toLowerCase()))) return;
+    if (schemas.some(isTemplate) || names(schemas, uri)) return;
     report({
       at: [uri],
       part: 'key',

@@ -19,10 +19,12 @@ export default defineRule({
       { code: inOperation({ data: `[${aUser()}]` }).replace('"data"', '«"data"»'), fixed: inOperation({ data: aUser() }) },
       {
         code: inOperation({
-          data: JSON.stringify('{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"701984"}'),
+          data: JSON.stringify(
+            '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"701984","userName":"ahansen@contoso.com","active":true}',
+          ),
         }).replace('"data"', '«"data"»'),
         fixed: inOperation({
-          data: '{\n        "schemas": ["urn:ietf:params:scim:schemas:core:2.0:User"],\n        "externalId": "701984"\n      }',
+          data: '{\n        "schemas": ["urn:ietf:params:scim:schemas:core:2.0:User"],\n        "externalId": "701984",\n        "userName": "ahansen@contoso.com",\n        "active": true\n      }',
         }),
       },
     ],

@@ -12,9 +12,9 @@ export default defineRule({
   examples: {
     bad: [
       {
-        code: `{ ${SCHEMAS}, "failOnErrors": 1, «"failOnErrors"»: null, "Operations": [${OPERATION}] }`,
+        code: `{ ${SCHEMAS}, "failOnErrors": null, «"failOnErrors"»: null, "Operations": [${OPERATION}] }`,
         fixed: [
-          `{ ${SCHEMAS}, "failOnErrors": 1, "Operations": [${OPERATION}] }`,
+          `{ ${SCHEMAS}, "failOnErrors": null, "Operations": [${OPERATION}] }`,
           `{ ${SCHEMAS}, "failOnErrors": null, "Operations": [${OPERATION}] }`,
         ],
       },

@@ -16,7 +16,7 @@ export default defineRule({
     bad: [
       { code: `«[»${OPERATION}]` },
       {
-        code: '«[»{ "schemas": ["urn:ietf:params:scim:schemas:core:2.0:User"], "externalId": "701984" }]',
+        code: '«[»{ "schemas": ["urn:ietf:params:scim:schemas:core:2.0:User"], "externalId": "701984", "userName": "ahansen@contoso.com", "active": true }]',
         fixed: `{
   "schemas": ["urn:ietf:params:scim:api:messages:2.0:BulkRequest"],
   "Operations": [
@@ -24,7 +24,7 @@ export default defineRule({
       "method": "POST",
       "bulkId": "701984",
       "path": "/Users",
-      "data": { "schemas": ["urn:ietf:params:scim:schemas:core:2.0:User"], "externalId": "701984" }
+      "data": { "schemas": ["urn:ietf:params:scim:schemas:core:2.0:User"], "externalId": "701984", "userName": "ahansen@contoso.com", "active": true }
     }
   ]
 }`,

@@ -1,0 +1,56 @@
+import { isObject, type Json } from '../../base/json.ts';
+import { move, rename, type JsonFix } from '../../base/rule.ts';
+import { graphNames } from '../../scim/synonyms.ts';
+import { inUser } from '../example.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'bulk-request/graph-user-names',
+  on: 'user',
+  severity: { entra: 'warning', rfc: 'off' },
+  summary: 'Users are described in the names of SCIM, not of Microsoft Graph.',
+  why: 'The endpoint takes SCIM data and maps it to properties of Entra ID: userName becomes userPrincipalName, active becomes accountEnabled. The names of those properties mean nothing in a payload.',
+  remedy:
+    'Use the SCIM name: userPrincipalName is userName, accountEnabled is active, surname is name.familyName, jobTitle is title, mobilePhone is an element of phoneNumbers, employeeId is externalId (or employeeNumber of the enterprise extension).',
+  references: [
+    'https://learn.microsoft.com/entra/identity/app-provisioning/inbound-provisioning-api-faqs',
+    'https://learn.microsoft.com/graph/api/resources/user',
+  ],
+  examples: {
+    bad: [
+      { code: inUser({ '«jobTitle»': '"Analyst"' }), fixed: inUser({ title: '"Analyst"' }) },
+      {
+        code: inUser({ '«surname»': '"Hansen"' }),
+        fixed: inUser({ name: '{\n          "familyName": "Hansen"\n        }' }),
+      },
+      { code: inUser({ '«mailNickname»': '"ahansen"' }) },
+      { code: inUser({ '«accountEnabled»': 'true' }) },
+    ],
+    good: [inUser({ title: '"Analyst"' })],
+  },
+  check(user, report) {
+    for (const name in user) {
+      const to = graphNames.get(name.toLowerCase());
+      if (!to) continue;
+      report({
+        at: [name],
+        part: 'key',
+        message:
+          to.length === 0
+            ? 'This is a name of Microsoft Graph that SCIM has no attribute for; delete it, or put the value under the URI of an extension.'
+            : `This is a name of Microsoft Graph; write "${to.join('.')}".`,
+        fixes: fixesTo(name, to, user),
+      });
+    }
+  },
+});
+
+/** Only where nothing stands there yet, and the value can stand there as it is. */
+function fixesTo(name: string, to: readonly string[], user: Json): readonly JsonFix[] {
+  const [first, second] = to;
+  if (first === undefined || first === 'phoneNumbers' || first === 'emails') return [];
+  if (second === undefined) return first in user ? [] : [{ title: `Rename to ${first}`, changes: [rename([name], first)] }];
+  const parent = user[first];
+  const isFree = parent === undefined || (isObject(parent) && parent[second] === undefined);
+  return isFree ? [{ title: `Move to ${first}.${second}`, changes: [move([name], to)] }] : [];
+}
