@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import { shape } from '../server/src/core/sync-schema/shape.ts';
+import { leftOut } from './left-out.ts';
 import { samplesPage } from './samples.ts';
 import { defaultSettings, kinds, open, type Diagnostic, type Document, type KindId, type RuleFacts } from '../server/src/core/index.ts';
 
@@ -121,6 +122,9 @@ function rulesPage(): string {
     'Severities can be changed with the setting `scimlint.rules`. A repair is called safe when it cannot change what happens to a person; only those are applied by `--fix` and `source.fixAll.scimlint`.',
     rulesTable(),
     ...sections,
+    '## Left out',
+    'What the public documents say of a bulk request, and no rule reports, with the reason.',
+    ['| what | why not |', '| --- | --- |', ...leftOut.map(([what, why]) => `| ${what} | ${why} |`)].join('\n'),
     '',
   ]
     .join('\n\n')

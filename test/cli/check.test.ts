@@ -228,7 +228,7 @@ describe('--fix', () => {
     chmodSync(join(where.path, 'a.scim.json'), 0o640);
     const result = await where.run(['check', '--fix', '--format=json']);
     expect(result.status).toBe(1);
-    expect(parsed(result).files[0]?.problems.map(({ rule }) => rule)).toEqual(['bulk-request/unsupported-method']);
+    expect(parsed(result).files[0]?.problems.map(({ rule }) => rule)).toEqual(['json/byte-order-mark', 'bulk-request/unsupported-method']);
     expect(where.read('a.scim.json')).toBe(text.replace('"post"', '"POST"').replace('"/users"', '"/Users"'));
     expect(statSync(join(where.path, 'a.scim.json')).mode & 0o777).toBe(0o640);
     expect(readdirSync(where.path)).toEqual(['a.scim.json']);

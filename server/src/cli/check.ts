@@ -74,14 +74,14 @@ async function checkFile(path: string, options: CheckOptions, complain: Complain
 /** What is wrong in a text; with --fix, what remains and the text that was repaired. */
 function examine(
   path: string,
-  { text, encoding }: Decoded,
+  { text, encoding, byteOrderMark }: Decoded,
   { kind: asked, fix }: CheckOptions,
 ): { report: FileReport; fixed: string | undefined } {
   const recognised = asked === undefined ? recognise({ text, name: path }) : { kind: asked, said: true };
   if (!recognised) return { report: { path, kind: null, problems: [] }, fixed: undefined };
   const { kind, said } = recognised;
   const openAs = (text: string): Document =>
-    open(kind, text, { settings: defaultSettings, environment, said, ...(encoding === undefined ? {} : { encoding }) });
+    open(kind, text, { settings: defaultSettings, environment, said, byteOrderMark, ...(encoding === undefined ? {} : { encoding }) });
   const document = openAs(text);
   // A file in another encoding is left as it is: only the person knows who else reads it.
   const result = fix && encoding === undefined ? fixAll(document, openAs).text : text;

@@ -18,6 +18,8 @@ export interface Context {
   readonly editorJson?: string;
   /** The encoding of the file, where it is not UTF-8. */
   readonly encoding?: string;
+  /** The file begins with a byte-order mark, which the text does not hold. */
+  readonly byteOrderMark?: boolean;
 }
 
 /** Spans are UTF-16 offsets into the document's text, half-open. */

@@ -197,6 +197,12 @@ function aboutWhole(parts: Parts, { checkBreak, context }: Tools, writing: Writi
     context.encoding === undefined || text.length === 0
       ? []
       : [{ on: 'encoding', subject: { span: { start: 0, end: 1 }, name: context.encoding } }];
+  const isMarked = text.slice(0, 1) === '\uFEFF';
+  const removed = isMarked ? { span: { start: 0, end: 1 }, text: '' } : undefined;
+  const mark: readonly Break[] =
+    text.length > 0 && (isMarked || (context.byteOrderMark === true && context.encoding === undefined))
+      ? [{ on: 'byte-order mark', subject: { span: { start: 0, end: 1 }, removed } }]
+      : [];
   return inOrder([
     ...problems.map((problem) => foundAt(problem, piece, writing)).map((one) => keepsOperations(one, headLength, gap)),
     ...(alone
@@ -205,7 +211,7 @@ function aboutWhole(parts: Parts, { checkBreak, context }: Tools, writing: Writi
           envelope.breaks.map((one) => withUsersWrapped(one, envelope.reading.value, piece, writing)).flatMap((one) => checkBreak(one)),
           piece,
         )),
-    ...encoding.flatMap((one) => checkBreak(one)),
+    ...[...encoding, ...mark].flatMap((one) => checkBreak(one)),
   ]);
 }
 

@@ -1,5 +1,5 @@
 /** What an operation is known by: all that the rules over the whole request see of it. */
-import { isObject } from '../base/json.ts';
+import { isObject, type Json } from '../base/json.ts';
 import { isTemplate } from '../base/template.ts';
 import { ENTERPRISE } from '../scim/attributes.ts';
 import { holdsUser } from './user.ts';
@@ -13,6 +13,8 @@ export interface Keys {
   readonly managerId: string | undefined;
   /** Whether the user sets active; undefined where there is no user, or where that is not known. */
   readonly hasActive: boolean | undefined;
+  /** The attributes of extensions other than the enterprise one: a line each, URI and name parted by a tab. */
+  readonly customNames: string;
   /** POST to /Users, as far as one can tell: letter case, a missing method or path and a trailing slash do not count. */
   readonly isForBulkUpload: boolean;
 }
@@ -27,6 +29,7 @@ export function keysOf(value: unknown, isBroken: boolean): Keys {
     externalId: text(data.externalId),
     userName: text(data.userName)?.toLowerCase(),
     managerId: text(isObject(extension) && isObject(extension.manager) ? extension.manager.value : undefined),
+    customNames: customNamesIn(data),
     hasActive: !isBroken && isObject(operation.data) && holdsUser(operation) ? data.active !== undefined : undefined,
     isForBulkUpload: agrees(operation.method, /^post$/i) && agrees(operation.path, /^\/users\/?$/i),
   };
@@ -34,3 +37,13 @@ export function keysOf(value: unknown, isBroken: boolean): Keys {
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' && !isTemplate(value) ? value : undefined);
 const agrees = (value: unknown, pattern: RegExp): boolean => typeof value !== 'string' || isTemplate(value) || pattern.test(value);
+
+function customNamesIn(data: Json): string {
+  let names = '';
+  for (const uri in data) {
+    const extension = data[uri];
+    if (uri === ENTERPRISE || !/^urn:/i.test(uri) || !isObject(extension)) continue;
+    for (const name in extension) if (!/[\t\n]/.test(uri + name)) names += `${names === '' ? '' : '\n'}${uri}\t${name}`;
+  }
+  return names;
+}

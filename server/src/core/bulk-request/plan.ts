@@ -1,11 +1,13 @@
 /** The attribute tables with the rules that look at each attribute: made once for the settings, walked for every operation. */
 import { judge, type Judge, type Settings } from '../base/settings.ts';
+import type { JsonTextRule } from '../json/rule.ts';
+import { textRules as jsonTexts } from '../json/rules/index.ts';
 import { ENTERPRISE, enterpriseAttributes, operationMembers, userAttributes, type Attribute, type Attributes } from '../scim/attributes.ts';
 import type { On, OnKeys, Rule, RuleOn } from './rule.ts';
 
 type Named = Extract<On, string>;
 type PathRule = RuleOn<readonly string[]>;
-type TextRule = RuleOn<RegExp>;
+type TextRule = RuleOn<RegExp> | JsonTextRule;
 
 /** An attribute, what may stand in it, and its rules. `known` is absent where any member may stand. */
 export interface Node {
@@ -36,7 +38,10 @@ export function plan(all: readonly Rule[], settings: Settings): Plan {
   const on = <Subject extends Named>(subject: Subject) =>
     rules.filter((rule) => rule.on === subject) as readonly unknown[] as readonly RuleOn<Subject>[];
   const paths = rules.filter((rule): rule is PathRule => Array.isArray(rule.on));
-  const text = rules.filter((rule): rule is TextRule => rule.on instanceof RegExp);
+  const text: readonly TextRule[] = [
+    ...rules.filter((rule): rule is RuleOn<RegExp> => rule.on instanceof RegExp),
+    ...jsonTexts.filter((rule) => level(rule) !== 'off'),
+  ];
 
   const node = (attribute: Attribute): Node => ({
     attribute,

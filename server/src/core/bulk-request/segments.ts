@@ -119,8 +119,8 @@ export function readOperations(text: string, from: number, reader: Reader): Layo
       junk ||= tail < 0;
       last = c;
       at++;
-    } else if (tail >= 0 && (c !== BRACE || last === COLON)) {
-      at = skipValue(text, at); // a member after Operations
+    } else if (tail >= 0 && (c !== BRACE || last === COLON || last === END_BRACE)) {
+      at = skipValue(text, at); // a member after Operations, or another document
       last = QUOTE;
     } else if (start >= 0 && commas === 0 && tail < 0 && c !== BRACE) {
       junk = true;

@@ -13,6 +13,7 @@ import {
   QUOTE,
   readContainer,
   skipTrivia,
+  skipValue,
 } from '../base/json.ts';
 import type { Span, TextEdit } from '../base/text.ts';
 import type { Break } from './rule.ts';
@@ -150,6 +151,8 @@ function syntaxError(json: string, error: ParseError | undefined): Break {
   const code = printParseErrorCode(error.error);
   const span = { start: Math.min(offset, json.length), end: Math.min(offset + Math.max(length, 1), json.length) };
   if (span.start === span.end) span.start = Math.max(0, span.start - 1);
+  const special = specialError(json, code, offset, length);
+  if (special) return special;
   const subject = { span, message: `Not valid JSON: ${expected[code] ?? 'this does not belong here; delete it'}.` };
   if (code !== 'CommaExpected') return { on: 'syntax error', subject };
   let before = span.start;
@@ -161,6 +164,67 @@ function syntaxError(json: string, error: ParseError | undefined): Break {
       repair: { title: 'Insert the missing comma', edit: { span: { start: before, end: before }, text: ',' } },
     },
   };
+}
+
+const openers = /[“”„‟]([^“”„‟"\r\n]*)[“”„‟"]|['‘’‚‛`]([^'‘’‚‛`"\r\n]*)['‘’‚‛`]/y;
+const noNumber = /[+.]\d[\w.+-]*|-?(?:NaN|Infinity)\b|0x[\da-f]+/iy;
+
+/** What has a rule of its own. */
+function specialError(json: string, code: string, offset: number, length: number): Break | undefined {
+  const at = (pattern: RegExp, start = offset): RegExpExecArray | null => {
+    pattern.lastIndex = start;
+    return pattern.exec(json);
+  };
+  if (code === 'InvalidSymbol' && "“”„‟'‘’‚‛`".includes(json.charAt(offset))) {
+    const found = at(openers);
+    const inner = found?.[1] ?? found?.[2];
+    const end = offset + (found?.[0].length ?? 1);
+    const straight = inner === undefined ? undefined : { span: { start: offset, end }, text: `"${inner}"` };
+    return { on: 'smart quote', subject: { span: { start: offset, end: offset + 1 }, straight } };
+  }
+  if (code === 'InvalidSymbol') {
+    const found = at(noNumber)?.[0];
+    return found === undefined ? undefined : wrongNumber(offset, found);
+  }
+  if (code === 'UnexpectedEndOfNumber') return wrongNumber(offset, json.slice(offset, offset + length));
+  if (code === 'CommaExpected' && /\d/.test(json.charAt(offset)) && /(?<![\d.])-?0$/.test(json.slice(Math.max(0, offset - 3), offset))) {
+    const start = json.charAt(offset - 2) === '-' ? offset - 2 : offset - 1;
+    const [written = ''] = /^-?[\d.]+/.exec(json.slice(start)) ?? [];
+    return wrongNumber(start, written);
+  }
+  if (code === 'InvalidCharacter') {
+    const text = json.slice(offset, offset + length);
+    const first = offset + Math.max(0, text.search(CONTROL));
+    const escaped = text.replace(new RegExp(CONTROL, 'g'), (character) => JSON.stringify(character).slice(1, -1));
+    return {
+      on: 'control character',
+      subject: { span: { start: first, end: first + 1 }, escaped: { span: { start: offset, end: offset + length }, text: escaped } },
+    };
+  }
+  const c = json.charCodeAt(offset);
+  if (code === 'EndOfFileExpected' && (c === BRACE || c === BRACKET))
+    return { on: 'several roots', subject: { span: { start: offset, end: offset + 1 }, count: 1 + rootsFrom(json, offset) } };
+  return undefined;
+}
+
+function wrongNumber(start: number, written: string): Break {
+  const span = { start, end: start + written.length };
+  return { on: 'wrong number', subject: { span, quoted: /^[\d.]+$/.test(written) ? { span, text: `"${written}"` } : undefined } };
+}
+
+// eslint-disable-next-line no-control-regex -- they are what is looked for
+const CONTROL = /[\u0000-\u001F]/;
+
+/** How many values begin one behind the other. */
+function rootsFrom(json: string, start: number): number {
+  let count = 0;
+  for (let at = start; at < json.length; at = skipTrivia(json, at)) {
+    const end = skipValue(json, at);
+    if (end <= at) break;
+    count++;
+    at = end;
+  }
+  return count;
 }
 
 /** Members written again in one object, also in another letter case. `json` is valid. */

@@ -21,6 +21,7 @@ export default defineRule({
       {
         code: `«{»\n  "schemas": ["urn:ietf:params:scim:schemas:core:2.0:User"],\n  "externalId": "701984",\n  "userName": "ahansen@contoso.com",\n  "active": true\n}`,
         fixed: `{\n  "schemas": ["${BULK_REQUEST}"],\n  "Operations": [\n    {\n      "method": "POST",\n      "bulkId": "701984",\n      "path": "/Users",\n      "data": {\n        "schemas": ["urn:ietf:params:scim:schemas:core:2.0:User"],\n        "externalId": "701984",\n        "userName": "ahansen@contoso.com",\n        "active": true\n      }\n    }\n  ]\n}`,
+        leaves: ['bulk-request/missing-enterprise-schema'],
       },
     ],
     good: [aRequest(anOperation({ data: aUser() }))],

@@ -20,6 +20,7 @@ import graphUserNames from './graph-user-names.ts';
 import ignoredElement from './ignored-element.ts';
 import ignoredFailOnErrors from './ignored-fail-on-errors.ts';
 import ignoredVersion from './ignored-version.ts';
+import inconsistentAttributeCase from './inconsistent-attribute-case.ts';
 import invalidUserNameCharacters from './invalid-user-name-characters.ts';
 import managerCycle from './manager-cycle.ts';
 import misplacedAttribute from './misplaced-attribute.ts';
@@ -29,6 +30,7 @@ import missingCoreSchema from './missing-core-schema.ts';
 import missingData from './missing-data.ts';
 import missingDataSchemas from './missing-data-schemas.ts';
 import missingElementValue from './missing-element-value.ts';
+import missingEnterpriseSchema from './missing-enterprise-schema.ts';
 import missingExternalId from './missing-external-id.ts';
 import missingManager from './missing-manager.ts';
 import missingMethod from './missing-method.ts';
@@ -42,6 +44,7 @@ import outdatedDataSchemas from './outdated-data-schemas.ts';
 import ownManager from './own-manager.ts';
 import patchData from './patch-data.ts';
 import patchDocument from './patch-document.ts';
+import readOnlyManagerName from './read-only-manager-name.ts';
 import responseMember from './response-member.ts';
 import severalPrimaryElements from './several-primary-elements.ts';
 import stringifiedObject from './stringified-object.ts';
@@ -56,6 +59,7 @@ import unknownMethod from './unknown-method.ts';
 import unknownOperationMember from './unknown-operation-member.ts';
 import unknownRequestMember from './unknown-request-member.ts';
 import unknownSubAttribute from './unknown-sub-attribute.ts';
+import unresolvedBulkId from './unresolved-bulk-id.ts';
 import unsupportedDataSchemas from './unsupported-data-schemas.ts';
 import unsupportedMethod from './unsupported-method.ts';
 import unsupportedPath from './unsupported-path.ts';
@@ -112,6 +116,7 @@ export const rules: readonly Rule[] = [
   ignoredElement,
   ignoredFailOnErrors,
   ignoredVersion,
+  inconsistentAttributeCase,
   invalidUserNameCharacters,
   managerCycle,
   misplacedAttribute,
@@ -121,6 +126,7 @@ export const rules: readonly Rule[] = [
   missingData,
   missingDataSchemas,
   missingElementValue,
+  missingEnterpriseSchema,
   missingExternalId,
   missingManager,
   missingMethod,
@@ -134,6 +140,7 @@ export const rules: readonly Rule[] = [
   ownManager,
   patchData,
   patchDocument,
+  readOnlyManagerName,
   responseMember,
   severalPrimaryElements,
   stringifiedObject,
@@ -148,6 +155,7 @@ export const rules: readonly Rule[] = [
   unknownOperationMember,
   unknownRequestMember,
   unknownSubAttribute,
+  unresolvedBulkId,
   unsupportedDataSchemas,
   unsupportedMethod,
   unsupportedPath,

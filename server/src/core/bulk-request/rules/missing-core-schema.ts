@@ -24,7 +24,7 @@ export default defineRule({
         fixed: inUser({ schemas: `["${USER}", "${ENTERPRISE}"]` }),
       },
     ],
-    good: [inUser({ schemas: `["${USER}"]` })],
+    good: [inUser({ schemas: `["${USER}", "${ENTERPRISE}"]` })],
   },
   check({ schemas }, report) {
     if (!Array.isArray(schemas) || schemas.length === 0) return;

@@ -20,7 +20,7 @@ export default defineRule({
     bad: [
       {
         code: inOperation({
-          '«data»': `{\n        "schemas": ["${USER}"],\n        "userName": "ahansen@contoso.com",\n        "active": true\n      }`,
+          '«data»': `{\n        "schemas": ["${USER}", "${ENTERPRISE}"],\n        "userName": "ahansen@contoso.com",\n        "active": true\n      }`,
         }).replace(/"data": \{[^}]*\},\n\s*/, ''),
       },
       {

@@ -1,7 +1,7 @@
 import { isObject } from '../../base/json.ts';
 import { set } from '../../base/rule.ts';
 import { isTemplate } from '../../base/template.ts';
-import { USER } from '../../scim/attributes.ts';
+import { ENTERPRISE, USER } from '../../scim/attributes.ts';
 import { names } from '../../scim/schema-uris.ts';
 import { inUser } from '../example.ts';
 import { defineRule } from '../rule.ts';
@@ -22,11 +22,11 @@ export default defineRule({
   examples: {
     bad: [
       {
-        code: inUser({ schemas: `["${USER}"]`, [`«${extension}»`]: '{ "schoolCode": "4711" }' }),
-        fixed: inUser({ schemas: `["${USER}", "${extension}"]`, [extension]: '{ "schoolCode": "4711" }' }),
+        code: inUser({ schemas: `["${USER}", "${ENTERPRISE}"]`, [`«${extension}»`]: '{ "schoolCode": "4711" }' }),
+        fixed: inUser({ schemas: `["${USER}", "${ENTERPRISE}", "${extension}"]`, [extension]: '{ "schoolCode": "4711" }' }),
       },
     ],
-    good: [inUser({ schemas: `["${USER}", "${extension}"]`, [extension]: '{ "schoolCode": "4711" }' })],
+    good: [inUser({ schemas: `["${USER}", "${ENTERPRISE}", "${extension}"]`, [extension]: '{ "schoolCode": "4711" }' })],
   },
   check(uri, report, user) {
     const { schemas } = user;

@@ -19,11 +19,11 @@ export default defineRule({
         fixed: inUser({ schemas: `["${USER}", "${ENTERPRISE}"]`, [ENTERPRISE]: '{ "department": "Sales" }' }),
       },
       { code: inUser({ schemas: `["${USER}", «"${ENTERPRISE}s"»]` }), fixed: inUser({ schemas: `["${USER}", "${ENTERPRISE}"]` }) },
-      { code: inUser({ schemas: `["${USER}", «"urn:ietf:params:scim:schemas:core:2.0:Device"»]` }) },
+      { code: inUser({ schemas: `["${USER}", "${ENTERPRISE}", «"urn:ietf:params:scim:schemas:core:2.0:Device"»]` }) },
     ],
     good: [
       inUser({
-        schemas: `["${USER}", "urn:ietf:params:scim:schemas:extension:contoso:1.0:User"]`,
+        schemas: `["${USER}", "${ENTERPRISE}", "urn:ietf:params:scim:schemas:extension:contoso:1.0:User"]`,
         'urn:ietf:params:scim:schemas:extension:contoso:1.0:User': '{ "a": "b" }',
       }),
     ],

@@ -20,7 +20,7 @@ export default defineRule({
       {
         code: inOperation({ method: '«"DELETE"»', data: `{ "schemas": ["${CORE}"], "externalId": "701984" }` }),
         fixed: inOperation({ method: '"POST"', data: `{ "schemas": ["${CORE}"], "externalId": "701984", "active": false }` }),
-        leaves: ['bulk-request/missing-user-name'],
+        leaves: ['bulk-request/missing-user-name', 'bulk-request/missing-enterprise-schema'],
       },
       {
         code: inOperation({

@@ -1,5 +1,5 @@
 import { remove } from '../../base/rule.ts';
-import { USER } from '../../scim/attributes.ts';
+import { ENTERPRISE, USER } from '../../scim/attributes.ts';
 import { schemaMeantBy } from '../../scim/schema-uris.ts';
 import { inUser } from '../example.ts';
 import { defineRule } from '../rule.ts';
@@ -15,8 +15,10 @@ export default defineRule({
   remedy: 'Delete the URI, or add what was to stand under it.',
   references: ['https://www.rfc-editor.org/rfc/rfc7643#section-3'],
   examples: {
-    bad: [{ code: inUser({ schemas: `["${USER}", «"${uri}"»]` }), fixed: inUser({ schemas: `["${USER}"]` }) }],
-    good: [inUser({ schemas: `["${USER}", "${uri}"]`, [uri]: '{ "a": "b" }' })],
+    bad: [
+      { code: inUser({ schemas: `["${USER}", "${ENTERPRISE}", «"${uri}"»]` }), fixed: inUser({ schemas: `["${USER}", "${ENTERPRISE}"]` }) },
+    ],
+    good: [inUser({ schemas: `["${USER}", "${ENTERPRISE}", "${uri}"]`, [uri]: '{ "a": "b" }' })],
   },
   check(one, report, user) {
     const { schemas } = user;

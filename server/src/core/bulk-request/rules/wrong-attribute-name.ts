@@ -5,7 +5,7 @@ import { inUser } from '../example.ts';
 import { defineRule } from '../rule.ts';
 
 const uri = 'urn:ietf:params:scim:schemas:extension:contoso:1.0:User';
-const schemas = `["${USER}", "${uri}"]`;
+const schemas = `["${USER}", "${ENTERPRISE}", "${uri}"]`;
 
 export default defineRule({
   id: 'bulk-request/wrong-attribute-name',

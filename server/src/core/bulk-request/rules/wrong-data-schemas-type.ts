@@ -1,5 +1,5 @@
 import { kept, wrap } from '../../base/rule.ts';
-import { USER } from '../../scim/attributes.ts';
+import { ENTERPRISE, USER } from '../../scim/attributes.ts';
 import { inUser } from '../example.ts';
 import { defineRule } from '../rule.ts';
 import { typeNameOf } from '../types.ts';
@@ -17,10 +17,14 @@ export default defineRule({
   ],
   examples: {
     bad: [
-      { code: inUser({ schemas: `«"${USER}"»` }), fixed: inUser({ schemas: `["${USER}"]` }) },
-      { code: inUser({ schemas: `["${USER}", «5»]` }) },
+      {
+        code: inUser({ schemas: `«"${USER}"»` }),
+        fixed: inUser({ schemas: `["${USER}"]` }),
+        leaves: ['bulk-request/missing-enterprise-schema'],
+      },
+      { code: inUser({ schemas: `["${USER}", "${ENTERPRISE}", «5»]` }) },
     ],
-    good: [inUser({ schemas: `["${USER}"]` })],
+    good: [inUser({ schemas: `["${USER}", "${ENTERPRISE}"]` })],
   },
   check(value, report, { path, multiValued }) {
     if (path !== 'schemas') return;

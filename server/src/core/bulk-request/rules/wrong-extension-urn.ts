@@ -1,4 +1,4 @@
-import { USER } from '../../scim/attributes.ts';
+import { ENTERPRISE, USER } from '../../scim/attributes.ts';
 import { inUser } from '../example.ts';
 import { defineRule } from '../rule.ts';
 
@@ -18,8 +18,8 @@ export default defineRule({
     'https://learn.microsoft.com/entra/identity/app-provisioning/inbound-provisioning-api-custom-attributes',
   ],
   examples: {
-    bad: [{ code: inUser({ schemas: `["${USER}", "${wrong}"]`, [`«${wrong}»`]: '{ "a": "b" }' }) }],
-    good: [inUser({ schemas: `["${USER}", "urn:contoso:employee"]`, 'urn:contoso:employee': '{ "a": "b" }' })],
+    bad: [{ code: inUser({ schemas: `["${USER}", "${ENTERPRISE}", "${wrong}"]`, [`«${wrong}»`]: '{ "a": "b" }' }) }],
+    good: [inUser({ schemas: `["${USER}", "${ENTERPRISE}", "urn:contoso:employee"]`, 'urn:contoso:employee': '{ "a": "b" }' })],
   },
   check(uri, report) {
     if (/^urn:[a-z0-9][a-z0-9-]{0,30}[a-z0-9]:[a-z0-9()+,\-.:=@;$_!*'%/?#&~]+$/i.test(uri)) return;

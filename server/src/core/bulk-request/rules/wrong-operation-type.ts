@@ -29,6 +29,7 @@ export default defineRule({
             data: '{\n        "schemas": ["urn:ietf:params:scim:schemas:core:2.0:User"],\n        "externalId": "701984",\n        "userName": "ahansen@contoso.com",\n        "active": true\n      }',
           }),
         ),
+        leaves: ['bulk-request/missing-enterprise-schema'],
       },
     ],
     good: [aRequest(anOperation({ data: aUser() }))],

@@ -28,6 +28,7 @@ export default defineRule({
     }
   ]
 }`,
+        leaves: ['bulk-request/missing-enterprise-schema'],
       },
     ],
     good: [REQUEST],
