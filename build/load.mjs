@@ -7,6 +7,8 @@ import { build } from 'esbuild';
 export async function load(entry, name) {
   const outfile = resolve('dist-test', `${name}.mjs`);
   const mainFields = ['module', 'main'];
-  await build({ entryPoints: [entry], outfile, bundle: true, platform: 'node', format: 'esm', mainFields, logLevel: 'warning' });
+  // For packages that are not ES modules and require those of Node.
+  const banner = { js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" };
+  await build({ entryPoints: [entry], outfile, bundle: true, platform: 'node', format: 'esm', mainFields, banner, logLevel: 'warning' });
   return import(pathToFileURL(outfile).href);
 }
