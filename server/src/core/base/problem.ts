@@ -30,12 +30,21 @@ export interface Piece {
   readonly lead?: string;
 }
 
+/** Where problems stand in their pieces, so that each is looked up once: a piece that is edited has new problems. */
+export type Places = WeakMap<Problem, Span>;
+
 /** A problem at its place in the document. */
-export function foundAt({ rule, severity, from, finding }: Problem, piece: Piece, writing: Writing): Found {
+export function foundAt(problem: Problem, piece: Piece, writing: Writing, places?: Places): Found {
+  const { rule, severity, from, finding } = problem;
+  let span = places?.get(problem);
+  if (!span) {
+    span = locate(piece.json, [...from, ...(finding.at ?? [])], finding.part);
+    places?.set(problem, span);
+  }
   return {
     rule,
     severity,
-    span: spanIn(piece, locate(piece.json, [...from, ...(finding.at ?? [])], finding.part)),
+    span: spanIn(piece, span),
     message: finding.message,
     related: [],
     fixes: (finding.fixes ?? []).map((fix) => fixAt(fix, from, piece, writing)),

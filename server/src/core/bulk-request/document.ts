@@ -13,7 +13,7 @@ import { checkEnvelope } from './envelope.ts';
 import { found } from './found.ts';
 import { keysOf, type Keys } from './keys.ts';
 import { outline } from './outline.ts';
-import { startsOf, type Parts, type Segment, type Tools } from './parts.ts';
+import { indexOf, spliced, startsOf, type Parts, type Segment, type Tools } from './parts.ts';
 import { plan } from './plan.ts';
 import { checkRequest } from './request.ts';
 import { rules } from './rules/index.ts';
@@ -27,6 +27,7 @@ export function open(text: string, context: Context): Document {
     plan: thePlan,
     checkOperation: operationChecker(thePlan),
     checkBreak: textChecker<JsonSubjects>(jsonRules, context),
+    places: new WeakMap(),
   });
 }
 
@@ -39,14 +40,11 @@ function openWith(text: string, tools: Tools): Document {
       text: Text.of(text),
       headLength: headEnd,
       segments,
+      index: indexOf(segments),
       tailLength: text.length - end,
       hasOperations: layout !== undefined,
       envelope: checkEnvelope(text.slice(0, headEnd) + text.slice(end), layout && segments.length, tools.plan),
-      requestProblems: checkRequest(
-        segments.map(({ keys }) => keys),
-        tools.plan,
-        tools.context.said,
-      ),
+      requestProblems: checkRequest(() => segments.map(({ keys }) => keys), tools.plan, tools.context.said),
     },
     tools,
   );
@@ -81,16 +79,15 @@ function reuse(before: Parts, text: Text, edit: TextEdit, tools: Tools): Parts |
   const { segments, headLength, tailLength } = before;
   const shift = text.length - before.text.length;
   const starts = startsOf(before);
-  const first = starts.findLastIndex((start) => start < edit.span.start);
-  const behind = starts.findIndex((start) => start >= edit.span.end);
+  const first = firstFrom(starts, edit.span.start) - 1;
+  const behind = firstFrom(starts, edit.span.end);
   const from = starts[first] ?? 0;
 
   for (let reach = 1; ; reach *= 8) {
-    const limit = behind < 0 ? undefined : starts[behind + reach];
+    const limit = starts[behind + reach];
     const window = text.slice(from, limit === undefined ? text.length : limit + shift + 1);
-    let known = Math.max(0, behind);
+    let known = behind;
     const isKnown = (at: number): boolean => {
-      if (behind < 0) return false;
       const old = at + from - shift;
       while ((starts[known] ?? Infinity) < old) known++;
       return starts[known] === old;
@@ -103,7 +100,7 @@ function reuse(before: Parts, text: Text, edit: TextEdit, tools: Tools): Parts |
     if (!layout) return undefined;
 
     const kept = met ? segments.slice(known) : [];
-    const next = [...segments.slice(0, Math.max(0, first)), ...changed, ...kept];
+    const next = segments.slice(0, Math.max(0, first)).concat(changed, kept);
     const head = first < 0 ? layout.headEnd : headLength;
     const tail = met ? tailLength : window.length - layout.end;
     const sameEnvelope = first >= 0 && met && next.length === segments.length;
@@ -114,19 +111,30 @@ function reuse(before: Parts, text: Text, edit: TextEdit, tools: Tools): Parts |
       text,
       headLength: head,
       segments: next,
+      index: spliced(before.index, Math.max(0, first), segments.length - kept.length, changed),
       tailLength: tail,
       hasOperations: true,
       envelope: sameEnvelope
         ? before.envelope
         : checkEnvelope(text.slice(0, head) + text.slice(text.length - tail), next.length, tools.plan),
-      requestProblems: checkRequest(
-        next.map(({ keys }) => keys),
-        tools.plan,
-        tools.context.said,
-        { problems: before.requestProblems, hasChanged },
-      ),
+      requestProblems: checkRequest(() => next.map(({ keys }) => keys), tools.plan, tools.context.said, {
+        problems: before.requestProblems,
+        hasChanged,
+      }),
     };
   }
+}
+
+/** The index of the first of these ascending offsets that is not before this one; their number where there is none. */
+function firstFrom(offsets: Float64Array, offset: number): number {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Checks every operation that is read and keeps what it finds. */
@@ -142,9 +150,10 @@ function checkSegment(
   const { value, json, isBroken, breaks } = readJson(text.slice(0, size), depth);
   const comments = commented ? commentsIn(text, size) : [];
   const base = { size, length, separator, keys: keysOf(value, isBroken), isBroken };
-  if (isBroken) return { ...base, breaks: [...breaks, ...comments], problems: [] };
+  if (isBroken) return { ...base, breaks: [...breaks, ...comments], problems: [], isClean: false };
   const { problems, keys } = checkOperation(value);
-  return { ...base, problems, breaks: [...breaks, ...comments, ...(keys < written ? duplicateKeys(json) : [])] };
+  const all = [...breaks, ...comments, ...(keys < written ? duplicateKeys(json) : [])];
+  return { ...base, problems, breaks: all, isClean: problems.length === 0 && all.length === 0 };
 }
 
 /** The comments behind an operation. */

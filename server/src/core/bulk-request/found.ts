@@ -7,7 +7,7 @@ import { counted } from '../base/words.ts';
 import type { Span, Text } from '../base/text.ts';
 import { readJson, withoutComments } from '../json/read.ts';
 import type { Break } from '../json/rule.ts';
-import { startsOf, type Parts, type Tools } from './parts.ts';
+import { REPEATED, startsOf, type Parts, type Segment, type Tools } from './parts.ts';
 import { foundAt, spanIn, type Piece, type Problem } from '../base/problem.ts';
 import type { RequestProblem } from './request.ts';
 import { LINE, type RequestFinding, type Rule } from './rule.ts';
@@ -16,7 +16,7 @@ import { isUser, requestOf } from './user.ts';
 
 /** In the order of the text. */
 export function found(parts: Parts, tools: Tools, limit: number, within?: Span): readonly Found[] {
-  const { text, segments, headLength, envelope, requestProblems } = parts;
+  const { text, segments, index, headLength, envelope, requestProblems } = parts;
   const { checkBreak } = tools;
   const writing: Writing = { style: styleOf(text.slice(0, 65_536)), environment: tools.context.environment };
   const aboutAll = aboutWhole(parts, tools, writing);
@@ -24,16 +24,7 @@ export function found(parts: Parts, tools: Tools, limit: number, within?: Span):
   if (envelope.alone || alone) return aboutAll;
 
   const starts = startsOf(parts);
-  const pieceOf = (i: number): Piece => {
-    const start = starts[i] ?? 0;
-    const json = text.slice(start, start + (segments[i]?.size ?? 0));
-    return {
-      text: json,
-      json: (segments[i]?.breaks.length ?? 0) > 0 ? readJson(json).json : json,
-      inDocument: (offset) => start + offset,
-      lead: leadAt(text, start),
-    };
-  };
+  const pieceOf = (i: number): Piece => pieceAt(text, starts[i] ?? 0, segments[i]);
   const withTwin = (one: Found, { related }: RequestFinding): Found => {
     if (!related) return one;
     const twin = pieceOf(related.operation);
@@ -44,21 +35,27 @@ export function found(parts: Parts, tools: Tools, limit: number, within?: Span):
       related: [{ span, message: related.message }],
     };
   };
-  const repeats = repeatsIn(segments);
+  const repeats = repeatsIn(parts);
   const result = aboutAll.filter(({ span }) => span.start < headLength);
   const ofOperations = requestProblems.filter(({ finding }) => finding.operation !== undefined);
   let next = 0;
   let unsure = false; // whether the next may be the rest of something broken, not an operation of its own
-  for (const [i, { problems, breaks, separator, size, length, keys, isBroken }] of segments.entries()) {
-    if (result.length >= limit) break;
-    const rightSeparator = i < segments.length - 1 ? 'comma' : 'nothing';
+  for (let i = 0; i < segments.length && result.length < limit; i++) {
+    const isLast = i === segments.length - 1;
+    if (index.flags[i] === 0 && !isLast && ofOperations[next]?.finding.operation !== i) {
+      unsure = false;
+      continue;
+    }
+    const segment = segments[i];
+    if (!segment) continue;
+    const { separator } = segment;
+    const rightSeparator = isLast ? 'nothing' : 'comma';
+    if (segment.isClean && separator === rightSeparator && ofOperations[next]?.finding.operation !== i) continue;
+    const { problems, breaks, size, length, keys, isBroken } = segment;
     const isRest = unsure && keys.bulkId === undefined;
     unsure = separator === 'junk' || (separator !== 'comma' && isBroken);
     const start = starts[i] ?? 0;
     const isOutside = within !== undefined && (start + length < within.start || start > within.end);
-    const isClean =
-      problems.length === 0 && breaks.length === 0 && separator === rightSeparator && ofOperations[next]?.finding.operation !== i;
-    if (isClean) continue;
 
     const own: RequestProblem[] = [];
     for (let problem = ofOperations[next]; problem?.finding.operation === i; problem = ofOperations[++next]) own.push(problem);
@@ -67,7 +64,7 @@ export function found(parts: Parts, tools: Tools, limit: number, within?: Span):
     const piece = pieceOf(i);
     const here = problems.flatMap((problem) => {
       const places = repeats.get(problem.rule);
-      if (places === undefined) return [foundAt(problem, piece, writing)];
+      if (places === undefined) return [foundAt(problem, piece, writing, tools.places)];
       return places[0]?.problem === problem ? [saidOnce(places, pieceOf, writing)] : [];
     });
     for (const { rule, severity, finding } of own) {
@@ -90,10 +87,10 @@ interface Repeated {
 }
 
 /** The problems of each rule that is said once a file, in the order of the text. */
-function repeatsIn(segments: Parts['segments']): ReadonlyMap<RuleFacts, readonly Repeated[]> {
+function repeatsIn({ segments, index: { flags } }: Parts): ReadonlyMap<RuleFacts, readonly Repeated[]> {
   const repeats = new Map<RuleFacts, Repeated[]>();
-  for (const [segment, { problems }] of segments.entries())
-    for (const problem of problems) {
+  for (let segment = 0; segment < flags.length; segment++)
+    for (const problem of ((flags[segment] ?? 0) & REPEATED) === 0 ? [] : (segments[segment]?.problems ?? [])) {
       if (!(problem.rule as Rule).once) continue;
       const places = repeats.get(problem.rule);
       if (places) places.push({ segment, problem });
@@ -128,6 +125,24 @@ function saidOnce(places: readonly Repeated[], pieceOf: (segment: number) => Pie
           ),
       },
     ]),
+  };
+}
+
+/** A segment as a piece. Its text is taken out of the document when it is first asked for. */
+function pieceAt(text: Text, start: number, segment: Segment | undefined): Piece {
+  let own: string | undefined;
+  let json: string | undefined;
+  return {
+    get text() {
+      return (own ??= text.slice(start, start + (segment?.size ?? 0)));
+    },
+    get json() {
+      return (json ??= (segment?.breaks.length ?? 0) > 0 ? readJson(this.text).json : this.text);
+    },
+    inDocument: (offset) => start + offset,
+    get lead() {
+      return leadAt(text, start);
+    },
   };
 }
 

@@ -18,16 +18,17 @@ export interface Before {
 
 /** In the order of the operations; what is about the request itself first. */
 export function checkRequest(
-  operations: readonly Keys[],
+  keysOfAll: () => readonly Keys[],
   { keys: rules, level }: Plan,
   said: boolean,
   before?: Before,
 ): readonly RequestProblem[] {
+  let operations: readonly Keys[] | undefined;
   const problems = rules.flatMap((rule) => {
     if (before && !rule.on.keys.some((key) => before.hasChanged(key))) return before.problems.filter((problem) => problem.rule === rule);
     const found: RequestProblem[] = [];
     rule.check(
-      operations,
+      (operations ??= keysOfAll()),
       (finding) => {
         const severity = level(rule, finding.severity);
         if (severity !== 'off') found.push({ rule, severity, finding });
