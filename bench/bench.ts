@@ -88,7 +88,7 @@ export async function bench(): Promise<void> {
   for (const count of [50, 1_000, 10_000, 100_000]) {
     for (const sort of ['clean', 'defective', 'remarked'] as const satisfies readonly Sort[]) {
       const text = aRequest(count, sort);
-      const runs = count <= 1_000 ? 15 : count <= 10_000 ? 5 : 1;
+      const runs = count <= 1_000 ? 25 : count <= 10_000 ? 5 : 1;
       check(Math.min(runs, 3), text);
       const theirs = await timedService(runs, text);
       const ajv = timed(runs, () => {

@@ -3,6 +3,7 @@ import { isObject, type Json } from '../base/json.ts';
 import type { JsonFinding, Report, RuleFacts } from '../base/rule.ts';
 import { isTemplate } from '../base/template.ts';
 import { ENTERPRISE, operationMembers, sameButCase, USER, type Attribute } from '../scim/attributes.ts';
+import { isUrn } from './extension.ts';
 import type { Node, Plan } from './plan.ts';
 import { problemOf, type Problem } from '../base/problem.ts';
 import { holdsUser, isUser } from './user.ts';
@@ -112,7 +113,7 @@ export function operationChecker({ level, on, text, anyText, operation, foreign,
   function checkUser(value: Json): void {
     for (const one of on.user) ask(one, value, undefined);
     for (const name in value) {
-      if (!/^urn:/i.test(name)) continue;
+      if (!isUrn(name)) continue;
       for (const one of on.extension) ask(one, name, value);
     }
     if (!Array.isArray(value.schemas)) return;

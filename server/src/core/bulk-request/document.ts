@@ -7,7 +7,7 @@ import { counted } from '../base/words.ts';
 import { duplicateKeys, readJson, withoutComments } from '../json/read.ts';
 import type { Break, JsonSubjects } from '../json/rule.ts';
 import { rules as jsonRules } from '../json/rules/index.ts';
-import { operationChecker } from './check.ts';
+import { operationChecker, type Checked } from './check.ts';
 import { describe } from './describe.ts';
 import { checkEnvelope } from './envelope.ts';
 import { found } from './found.ts';
@@ -142,18 +142,23 @@ const into = (segments: Segment[], text: string, tools: Tools) => (start: number
   segments.push(checkSegment(text.slice(start, start + extent.length), extent, tools));
 };
 
+const none: readonly Break[] = [];
+/** What is broken is not checked. */
+const unread: Checked = { problems: [], keys: 0 };
+
 function checkSegment(
   text: string,
   { size, length, keys: written, depth, separator, commented }: Extent,
   { checkOperation }: Tools,
 ): Segment {
   const { value, json, isBroken, breaks } = readJson(text.slice(0, size), depth);
-  const comments = commented ? commentsIn(text, size) : [];
-  const base = { size, length, separator, keys: keysOf(value, isBroken), isBroken };
-  if (isBroken) return { ...base, breaks: [...breaks, ...comments], problems: [], isClean: false };
-  const { problems, keys } = checkOperation(value);
-  const all = [...breaks, ...comments, ...(keys < written ? duplicateKeys(json) : [])];
-  return { ...base, problems, breaks: all, isClean: problems.length === 0 && all.length === 0 };
+  const comments = commented ? commentsIn(text, size) : none;
+  const { problems, keys: met } = isBroken ? unread : checkOperation(value);
+  const twins = !isBroken && met < written ? duplicateKeys(json) : none;
+  const all = comments.length + twins.length === 0 ? breaks : [...breaks, ...comments, ...twins];
+  const isClean = !isBroken && problems.length === 0 && all.length === 0;
+  // Written out, not spread: there are thousands of them.
+  return { size, length, separator, keys: keysOf(value, isBroken), isBroken, breaks: all, problems, isClean };
 }
 
 /** The comments behind an operation. */

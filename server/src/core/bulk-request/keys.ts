@@ -2,6 +2,7 @@
 import { isObject, type Json } from '../base/json.ts';
 import { isTemplate } from '../base/template.ts';
 import { ENTERPRISE } from '../scim/attributes.ts';
+import { isUrn } from './extension.ts';
 import { holdsUser } from './user.ts';
 
 export interface Keys {
@@ -42,7 +43,7 @@ function customNamesIn(data: Json): string {
   let names = '';
   for (const uri in data) {
     const extension = data[uri];
-    if (uri === ENTERPRISE || !/^urn:/i.test(uri) || !isObject(extension)) continue;
+    if (uri === ENTERPRISE || !isUrn(uri) || !isObject(extension)) continue;
     for (const name in extension) if (!/[\t\n]/.test(uri + name)) names += `${names === '' ? '' : '\n'}${uri}\t${name}`;
   }
   return names;

@@ -21,4 +21,5 @@ export function schemaMeantBy(uri: string): typeof USER | typeof ENTERPRISE | un
 
 /** Whether one of the schemas is, or is probably meant to be, this one. */
 export const names = (schemas: readonly unknown[], uri: string): boolean =>
+  schemas.includes(uri) ||
   schemas.some((one) => typeof one === 'string' && (one.toLowerCase() === uri.toLowerCase() || schemaMeantBy(one) === uri));

@@ -32,7 +32,7 @@ export default defineRule({
   },
   check(operations, report) {
     const first = new Map<string, number>();
-    const fixes = fixesFor(operations);
+    let fixes: ReturnType<typeof fixesFor> | undefined; // worked out where there is a twin
     for (const [operation, { bulkId, externalId }] of operations.entries()) {
       if (bulkId === undefined) continue;
       const twin = first.get(bulkId);
@@ -45,7 +45,7 @@ export default defineRule({
         at: ['bulkId'],
         message: `This bulkId is also used by operation ${twin + 1}, line ${LINE}; give each operation its own.`,
         related: { operation: twin, at: ['bulkId'], message: `Operation ${twin + 1} has the same bulkId.` },
-        fixes: fixes(externalId),
+        fixes: (fixes ??= fixesFor(operations))(externalId),
       });
     }
   },

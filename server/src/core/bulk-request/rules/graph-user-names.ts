@@ -1,7 +1,9 @@
 import { isObject, type Json } from '../../base/json.ts';
 import { move, rename, type JsonFix } from '../../base/rule.ts';
+import { userAttributes } from '../../scim/attributes.ts';
 import { graphNames } from '../../scim/synonyms.ts';
 import { inUser } from '../example.ts';
+import { isUrn } from '../extension.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -30,7 +32,7 @@ export default defineRule({
   },
   check(user, report) {
     for (const name in user) {
-      const to = graphNames.get(name.toLowerCase());
+      const to = userAttributes.has(name) || isUrn(name) ? undefined : graphNames.get(name.toLowerCase());
       if (!to) continue;
       report({
         at: [name],

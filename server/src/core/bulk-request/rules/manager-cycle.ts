@@ -24,7 +24,8 @@ export default defineRule({
     good: [two('"700001"')],
   },
   check(operations, report) {
-    const byId = new Map(operations.flatMap(({ externalId }, i) => (externalId === undefined ? [] : [[externalId, i] as const])));
+    const byId = new Map<string, number>();
+    for (const [i, { externalId }] of operations.entries()) if (externalId !== undefined) byId.set(externalId, i);
     const bossOf = (i: number): number | undefined => byId.get(operations[i]?.managerId ?? '');
     const done = new Uint8Array(operations.length); // 1: on the way that is being walked, 2: walked
     for (const start of operations.keys()) {

@@ -21,6 +21,7 @@ export default defineRule({
     good: [emails('true', 'false')],
   },
   check(elements, report) {
+    if (elements.length < 2) return;
     const primary = elements.flatMap((element, i) => (isObject(element) && element.primary === true ? [i] : []));
     for (const i of primary.slice(1))
       report({
