@@ -47,6 +47,7 @@ export function operationChecker({ level, on, text, anyText, operation, foreign,
       const value = object[name];
       const child = node.children.get(name);
       if (child) visit(value, child);
+      else if (isTemplate(name)) visit(value, free);
       else {
         const meant = node.known && sameButCase(node.known, name);
         if (node.known) for (const one of on['unknown member']) ask(one, name, node.known);

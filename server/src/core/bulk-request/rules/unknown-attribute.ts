@@ -1,5 +1,6 @@
 import { isObject, type Json } from '../../base/json.ts';
 import { move, remove, rename, type JsonFix, type Path } from '../../base/rule.ts';
+import { isTemplate } from '../../base/template.ts';
 import { attributeNamed, ENTERPRISE, enterpriseAttributes, userAttributes, type Attributes } from '../../scim/attributes.ts';
 import { nearest } from '../../scim/did-you-mean.ts';
 import { graphNames, synonyms } from '../../scim/synonyms.ts';
@@ -32,13 +33,13 @@ export default defineRule({
   },
   check(user, report) {
     for (const name in user) {
-      if (isKnown(name, userAttributes) || /^urn:/i.test(name) || isSaidElsewhere(name)) continue;
+      if (isKnown(name, userAttributes) || isTemplate(name) || /^urn:/i.test(name) || isSaidElsewhere(name)) continue;
       report({ at: [name], part: 'key', ...wordsFor(name, userAttributes, user, []) });
     }
     const extension = user[ENTERPRISE];
     if (!isObject(extension)) return;
     for (const name in extension) {
-      if (isKnown(name, enterpriseAttributes) || isKnown(name, userAttributes)) continue;
+      if (isKnown(name, enterpriseAttributes) || isTemplate(name) || isKnown(name, userAttributes)) continue;
       report({ at: [ENTERPRISE, name], part: 'key', ...wordsFor(name, enterpriseAttributes, extension, [ENTERPRISE]) });
     }
   },

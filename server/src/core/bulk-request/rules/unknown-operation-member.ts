@@ -1,5 +1,6 @@
 import { isObject } from '../../base/json.ts';
 import { move, remove, rename } from '../../base/rule.ts';
+import { isTemplate } from '../../base/template.ts';
 import { attributeNamed, operationMembers, userAttributes } from '../../scim/attributes.ts';
 import { nearest } from '../../scim/did-you-mean.ts';
 import { anOperation, aRequest, aUser } from '../example.ts';
@@ -33,7 +34,7 @@ export default defineRule({
   },
   check(operation, report) {
     for (const name in operation) {
-      if (attributeNamed(operationMembers, name) || ofResponses.includes(name)) continue;
+      if (attributeNamed(operationMembers, name) || isTemplate(name) || ofResponses.includes(name)) continue;
       const attribute = attributeNamed(userAttributes, name)?.name;
       const meant = nearest(name, operationMembers.keys());
       if (attribute !== undefined) {

@@ -1,4 +1,5 @@
 import { remove, rename } from '../../base/rule.ts';
+import { isTemplate } from '../../base/template.ts';
 import { attributeNamed, requestMembers } from '../../scim/attributes.ts';
 import { nearest } from '../../scim/did-you-mean.ts';
 import { anOperation, aRequest } from '../example.ts';
@@ -26,7 +27,7 @@ export default defineRule({
   },
   check(request, report) {
     for (const name in request) {
-      if (attributeNamed(requestMembers, name)) continue;
+      if (attributeNamed(requestMembers, name) || isTemplate(name)) continue;
       const meant = nearest(name, requestMembers.keys());
       const isMeant = meant !== undefined && !(meant in request);
       report({

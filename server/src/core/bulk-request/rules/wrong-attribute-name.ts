@@ -1,4 +1,5 @@
 import { isObject } from '../../base/json.ts';
+import { isTemplate } from '../../base/template.ts';
 import { rename } from '../../base/rule.ts';
 import { ENTERPRISE, USER } from '../../scim/attributes.ts';
 import { inUser } from '../example.ts';
@@ -32,7 +33,7 @@ export default defineRule({
     const extension = user[name];
     if (name === ENTERPRISE || name === USER || !isObject(extension)) return;
     for (const member in extension) {
-      if (/^[A-Za-z][\w$-]*$/.test(member)) continue;
+      if (/^[A-Za-z][\w$-]*$/.test(member) || isTemplate(member)) continue;
       const meant = member.replace(/[^\w$-]/g, '').replace(/^[^A-Za-z]+/, '');
       report({
         at: [name, member],
