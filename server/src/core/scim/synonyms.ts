@@ -38,25 +38,28 @@ export const graphNames: ReadonlyMap<string, readonly string[]> = new Map([
   ['@odata.type', []],
 ]);
 
-/** Of sub-attributes, under the attribute that they belong to. */
-export const subSynonyms: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  name: {
-    firstname: 'givenName',
-    first: 'givenName',
-    lastname: 'familyName',
-    last: 'familyName',
-    surname: 'familyName',
-    fullname: 'formatted',
-  },
-  emails: { email: 'value', address: 'value', mail: 'value', primaryemail: 'value' },
-  phoneNumbers: { number: 'value', phone: 'value', phonenumber: 'value' },
-  addresses: {
-    street: 'streetAddress',
-    city: 'locality',
-    state: 'region',
-    zip: 'postalCode',
-    zipcode: 'postalCode',
-    countrycode: 'country',
-  },
-  manager: { id: 'value', externalid: 'value', managerid: 'value' },
-};
+/** Of sub-attributes, by the attribute that they belong to. */
+export const subSynonyms: ReadonlyMap<string, string> = new Map([
+  ['name.firstname', 'givenName'],
+  ['name.first', 'givenName'],
+  ['name.lastname', 'familyName'],
+  ['name.last', 'familyName'],
+  ['name.surname', 'familyName'],
+  ['name.fullname', 'formatted'],
+  ['emails.email', 'value'],
+  ['emails.address', 'value'],
+  ['emails.mail', 'value'],
+  ['emails.primaryemail', 'value'],
+  ['phoneNumbers.number', 'value'],
+  ['phoneNumbers.phone', 'value'],
+  ['phoneNumbers.phonenumber', 'value'],
+  ['addresses.street', 'streetAddress'],
+  ['addresses.city', 'locality'],
+  ['addresses.state', 'region'],
+  ['addresses.zip', 'postalCode'],
+  ['addresses.zipcode', 'postalCode'],
+  ['addresses.countrycode', 'country'],
+  ['manager.id', 'value'],
+  ['manager.externalid', 'value'],
+  ['manager.managerid', 'value'],
+]);

@@ -29,7 +29,7 @@ export default defineRule({
   },
   check(name, report, known) {
     if (known === userAttributes || known === enterpriseAttributes || known === operationMembers || sameButCase(known, name)) return;
-    const meant = subSynonyms[parentOf(known)]?.[name.toLowerCase()] ?? nearest(name, known.keys());
+    const meant = subSynonyms.get(`${parentOf(known)}.${name.toLowerCase()}`) ?? nearest(name, known.keys());
     report({
       part: 'key',
       message:

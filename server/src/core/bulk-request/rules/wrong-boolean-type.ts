@@ -2,7 +2,14 @@ import { set } from '../../base/rule.ts';
 import { inUser } from '../example.ts';
 import { defineRule } from '../rule.ts';
 
-const truth: Readonly<Record<string, boolean>> = { true: true, yes: true, '1': true, false: false, no: false, '0': false };
+const truth: ReadonlyMap<string, boolean> = new Map([
+  ['true', true],
+  ['yes', true],
+  ['1', true],
+  ['false', false],
+  ['no', false],
+  ['0', false],
+]);
 
 export default defineRule({
   id: 'bulk-request/wrong-boolean-type',
@@ -39,4 +46,4 @@ export default defineRule({
 
 /** What a text or number means as a boolean, if it means one. */
 export const booleanIn = (value: unknown): boolean | undefined =>
-  typeof value === 'string' || typeof value === 'number' ? truth[String(value).toLowerCase()] : undefined;
+  typeof value === 'string' || typeof value === 'number' ? truth.get(String(value).toLowerCase()) : undefined;

@@ -1,0 +1,21 @@
+/** Names and values that mean something to JavaScript mean nothing here. */
+import { expect, it } from 'vitest';
+import { inUser } from '../../../server/src/core/bulk-request/example.ts';
+import { openNamed } from '../../opening.ts';
+
+const found = (text: string): readonly string[] =>
+  openNamed('a.scim.json', text, 'bulk-request')
+    .diagnostics()
+    .map(({ rule, message }) => `${rule}: ${message}`);
+
+it.each(['constructor', 'toString', '__proto__', 'hasOwnProperty', 'valueOf'])('%s', (name) => {
+  expect(found(inUser({ name: `{ "${name}": "x" }` }))).toEqual([
+    'bulk-request/unknown-sub-attribute: This sub-attribute is not known here; delete it.',
+  ]);
+  expect(found(inUser({ active: `"${name}"` }))).toEqual([
+    'bulk-request/wrong-attribute-type: "active" must be true or false, not a string.',
+  ]);
+  expect(found(inUser({ [name]: '"x"' }))).toEqual([
+    'bulk-request/unknown-attribute: This is no attribute of SCIM; put your own under the URI of an extension, or delete it.',
+  ]);
+});
