@@ -12,7 +12,7 @@ export default defineConfig({
           globalSetup: ['test/build-bundles.mjs'],
         },
       },
-      { test: { name: 'package', include: ['test/package/*.test.mjs'], testTimeout: 60_000, hookTimeout: 600_000 } },
+      { test: { name: 'package', include: ['test/package/*.test.mjs'], testTimeout: 120_000, hookTimeout: 600_000 } },
     ],
   },
 });
