@@ -1,6 +1,6 @@
 /** Which documents are ours: the languages and schemes that the server is asked about, and what a text looks like. */
-import type { TextDocument } from 'vscode';
-import { recognise, type Recognised } from '../../server/src/core/recognise.ts';
+import { Position, Range, type TextDocument } from 'vscode';
+import { LOOKED_AT, recognise, type Recognised } from '../../server/src/core/recognise.ts';
 
 const languages = ['json', 'jsonc', 'http', 'mapping-expression'];
 /** Documents that a person edits, and versions of them, which get hovers. */
@@ -11,7 +11,10 @@ export const selector = schemes.flatMap((scheme) => languages.map((language) => 
 /** What a document is, if the server has anything to say of it. Looks at JSON no further than `recognise` does. */
 export function kindOf(document: TextDocument): Recognised['kind'] | undefined {
   const { languageId, uri } = document;
-  return isAskedAbout(document) ? recognise({ text: document.getText(), name: uri.path, languageId })?.kind : undefined;
+  if (!isAskedAbout(document)) return undefined;
+  // Asked while a person types: a long document is not put together for it.
+  const text = document.getText(new Range(new Position(0, 0), document.positionAt(LOOKED_AT + 2)));
+  return recognise({ text, name: uri.path, languageId })?.kind;
 }
 
 export const isOurs = (document: TextDocument): boolean => kindOf(document) !== undefined;

@@ -6,6 +6,7 @@ import type { Break } from '../json/rule.ts';
 import type { Plan } from './plan.ts';
 import { problemOf, type Problem } from '../base/problem.ts';
 import type { RuleOn } from './rule.ts';
+import { typeNameOf } from './types.ts';
 
 export interface Envelope {
   readonly reading: Reading;
@@ -45,7 +46,7 @@ export function checkEnvelope(text: string, operations: number | undefined, { on
   if (!isObject(value))
     return {
       reading,
-      breaks: [...reading.breaks, { on: 'wrong root', subject: { span: rootOf(reading.json), type: typeName(value) } }],
+      breaks: [...reading.breaks, { on: 'wrong root', subject: { span: rootOf(reading.json), type: typeNameOf(value) } }],
       problems,
       alone: true,
     };
@@ -60,5 +61,3 @@ function rootOf(json: string): { start: number; end: number } {
   const start = Math.max(0, json.search(/[^\s\uFEFF]/));
   return { start, end: Math.min(start + 1, json.length) };
 }
-
-const typeName = (value: unknown): string => (Array.isArray(value) ? 'an array' : value === null ? 'null' : `a ${typeof value}`);

@@ -2,6 +2,7 @@ import { NEW_GUID, set, type JsonFix } from '../../base/rule.ts';
 import { anOperation, aRequest, aUser } from '../example.ts';
 import type { Keys } from '../keys.ts';
 import { defineRule, LINE } from '../rule.ts';
+import { twinsBy } from '../twins.ts';
 
 const second = (bulkId: string): string =>
   anOperation({ bulkId, data: aUser({ externalId: '"702001"', userName: '"bnkosi@contoso.com"' }) });
@@ -31,23 +32,15 @@ export default defineRule({
     good: [aRequest(anOperation({ bulkId: '"op-1"' }), second('"op-2"'))],
   },
   check(operations, report) {
-    const first = new Map<string, number>();
     let fixes: ReturnType<typeof fixesFor> | undefined; // worked out where there is a twin
-    for (const [operation, { bulkId, externalId }] of operations.entries()) {
-      if (bulkId === undefined) continue;
-      const twin = first.get(bulkId);
-      if (twin === undefined) {
-        first.set(bulkId, operation);
-        continue;
-      }
+    for (const [operation, twin] of twinsBy(operations, 'bulkId'))
       report({
         operation,
         at: ['bulkId'],
         message: `This bulkId is also used by operation ${twin + 1}, line ${LINE}; give each operation its own.`,
         related: { operation: twin, at: ['bulkId'], message: `Operation ${twin + 1} has the same bulkId.` },
-        fixes: (fixes ??= fixesFor(operations))(externalId),
+        fixes: (fixes ??= fixesFor(operations))(operations[operation]?.externalId),
       });
-    }
   },
 });
 

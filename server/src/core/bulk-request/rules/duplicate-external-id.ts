@@ -1,5 +1,6 @@
 import { anOperation, aRequest, aUser } from '../example.ts';
 import { defineRule, LINE } from '../rule.ts';
+import { twinsBy } from '../twins.ts';
 
 const two = (second: string): string =>
   aRequest(
@@ -23,18 +24,12 @@ export default defineRule({
     good: [two('"702001"')],
   },
   check(operations, report) {
-    const first = new Map<string, number>();
-    for (const [operation, { externalId }] of operations.entries()) {
-      if (externalId === undefined) continue;
-      const twin = first.get(externalId);
-      if (twin === undefined) first.set(externalId, operation);
-      else
-        report({
-          operation,
-          at: ['data', 'externalId'],
-          message: `Operation ${twin + 1}, line ${LINE}, has the same externalId, so both are about one person; send one record for each.`,
-          related: { operation: twin, at: ['data', 'externalId'], message: `Operation ${twin + 1} has the same externalId.` },
-        });
-    }
+    for (const [operation, twin] of twinsBy(operations, 'externalId'))
+      report({
+        operation,
+        at: ['data', 'externalId'],
+        message: `Operation ${twin + 1}, line ${LINE}, has the same externalId, so both are about one person; send one record for each.`,
+        related: { operation: twin, at: ['data', 'externalId'], message: `Operation ${twin + 1} has the same externalId.` },
+      });
   },
 });

@@ -1,5 +1,6 @@
 import { anOperation, aRequest, aUser } from '../example.ts';
 import { defineRule, LINE } from '../rule.ts';
+import { twinsBy } from '../twins.ts';
 
 const two = (second: string): string =>
   aRequest(
@@ -23,18 +24,12 @@ export default defineRule({
     good: [two('"bnkosi@contoso.com"')],
   },
   check(operations, report) {
-    const first = new Map<string, number>();
-    for (const [operation, { userName }] of operations.entries()) {
-      if (userName === undefined) continue;
-      const twin = first.get(userName);
-      if (twin === undefined) first.set(userName, operation);
-      else
-        report({
-          operation,
-          at: ['data', 'userName'],
-          message: `This userName is also used by operation ${twin + 1}, line ${LINE}; give each person their own.`,
-          related: { operation: twin, at: ['data', 'userName'], message: `Operation ${twin + 1} has the same userName.` },
-        });
-    }
+    for (const [operation, twin] of twinsBy(operations, 'userName'))
+      report({
+        operation,
+        at: ['data', 'userName'],
+        message: `This userName is also used by operation ${twin + 1}, line ${LINE}; give each person their own.`,
+        related: { operation: twin, at: ['data', 'userName'], message: `Operation ${twin + 1} has the same userName.` },
+      });
   },
 });

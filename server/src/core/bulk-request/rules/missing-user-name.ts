@@ -22,10 +22,7 @@ export default defineRule({
     bad: [
       {
         code: inUser({ userName: undefined, emails }).replace('"data"', '«"data"»'),
-        fixed: inUser({ userName: undefined, emails, '': undefined }).replace(
-          `"emails": ${emails}`,
-          `"emails": ${emails},\n        "userName": "ahansen@contoso.com"`,
-        ),
+        fixed: inUser({ userName: undefined, emails }).replace(emails, `${emails},\n        "userName": "ahansen@contoso.com"`),
       },
       { code: inUser({ userName: '«""»' }) },
     ],

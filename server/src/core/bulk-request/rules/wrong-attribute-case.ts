@@ -1,6 +1,6 @@
-import { rename } from '../../base/rule.ts';
 import { enterpriseAttributes, ENTERPRISE, sameButCase, userAttributes } from '../../scim/attributes.ts';
 import { inUser } from '../example.ts';
+import { wrongCase } from '../letter-case.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -21,11 +21,6 @@ export default defineRule({
   check(name, report, known) {
     if (known !== userAttributes && known !== enterpriseAttributes) return;
     const meant = sameButCase(known, name)?.name;
-    if (meant === undefined) return;
-    report({
-      part: 'key',
-      message: `Write "${meant}": this differs from it by its letter case.`,
-      fixes: [{ title: `Rename to ${meant}`, safe: true, changes: [rename([], meant)] }],
-    });
+    if (meant !== undefined) report(wrongCase(meant));
   },
 });

@@ -1,6 +1,6 @@
-import { rename } from '../../base/rule.ts';
 import { operationMembers, sameButCase } from '../../scim/attributes.ts';
 import { anOperation, aRequest } from '../example.ts';
+import { wrongCase } from '../letter-case.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -25,11 +25,6 @@ export default defineRule({
   },
   check(name, report, known) {
     const meant = known === operationMembers ? sameButCase(known, name)?.name : undefined;
-    if (meant === undefined) return;
-    report({
-      part: 'key',
-      message: `Write "${meant}": this differs from it by its letter case.`,
-      fixes: [{ title: `Rename to ${meant}`, safe: true, changes: [rename([], meant)] }],
-    });
+    if (meant !== undefined) report(wrongCase(meant));
   },
 });

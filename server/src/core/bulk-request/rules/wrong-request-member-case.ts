@@ -1,6 +1,6 @@
-import { rename } from '../../base/rule.ts';
 import { requestMembers, sameButCase } from '../../scim/attributes.ts';
 import { anOperation, aRequest } from '../example.ts';
+import { wrongCase } from '../letter-case.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -27,12 +27,7 @@ export default defineRule({
     for (const name in request) {
       const meant = requestMembers.has(name) ? undefined : sameButCase(requestMembers, name)?.name;
       if (meant === undefined || meant === 'Operations' || meant in request) continue;
-      report({
-        at: [name],
-        part: 'key',
-        message: `Write "${meant}": this differs from it by its letter case.`,
-        fixes: [{ title: `Rename to ${meant}`, safe: true, changes: [rename([name], meant)] }],
-      });
+      report(wrongCase(meant, [name]));
     }
   },
 });

@@ -1,6 +1,6 @@
-import { rename } from '../../base/rule.ts';
 import { enterpriseAttributes, operationMembers, sameButCase, userAttributes } from '../../scim/attributes.ts';
 import { inUser } from '../example.ts';
+import { wrongCase } from '../letter-case.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -18,11 +18,6 @@ export default defineRule({
   check(name, report, known) {
     if (known === userAttributes || known === enterpriseAttributes || known === operationMembers) return;
     const meant = sameButCase(known, name)?.name;
-    if (meant === undefined) return;
-    report({
-      part: 'key',
-      message: `Write "${meant}": this differs from it by its letter case.`,
-      fixes: [{ title: `Rename to ${meant}`, safe: true, changes: [rename([], meant)] }],
-    });
+    if (meant !== undefined) report(wrongCase(meant));
   },
 });
