@@ -6,7 +6,7 @@ import { aRequest, type Sort } from './requests.ts';
 import { payloadSchema } from './schema.ts';
 
 const SHOWN = 1000;
-const context = { settings: defaultSettings, environment: { newGuid: () => '' }, said: true };
+const context = { settings: defaultSettings, environment: { newGuid: () => '', now: () => Date.UTC(2026, 0, 1) }, said: true };
 const openRequest = (text: string): Document => open('bulk-request', text, context);
 
 const service = getLanguageService({});

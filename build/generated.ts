@@ -5,7 +5,16 @@ import standalone from 'ajv/dist/standalone/index.js';
 import { shape } from '../server/src/core/sync-schema/shape.ts';
 import { leftOut } from './left-out.ts';
 import { samplesPage } from './samples.ts';
-import { defaultSettings, kinds, open, type Diagnostic, type Document, type KindId, type RuleFacts } from '../server/src/core/index.ts';
+import {
+  defaultSettings,
+  kinds,
+  open,
+  type BadExample,
+  type Diagnostic,
+  type Document,
+  type KindId,
+  type RuleFacts,
+} from '../server/src/core/index.ts';
 
 export interface Generated {
   /** From the root of the repository. */
@@ -100,12 +109,12 @@ const names: Readonly<Record<KindId, string>> = {
   'sync-schema': 'example.json',
 };
 
-function openExample({ kind }: Entry, { code, name, encoding }: RuleFacts['examples']['bad'][number]): Document {
+function openExample({ kind }: Entry, { code, name, encoding, settings }: BadExample): Document {
   const text = code.replace(/[«»]/g, '');
   const said = (name ?? names[kind]).endsWith('.scim.json') || kind !== 'bulk-request';
   return open(kind, text, {
-    settings: defaultSettings,
-    environment: { newGuid: () => 'ca9d2c1e-9d1a-4f0b-8d0c-7d8c2f0f6a11' },
+    settings: { ...defaultSettings, ...settings },
+    environment: { newGuid: () => 'ca9d2c1e-9d1a-4f0b-8d0c-7d8c2f0f6a11', now: () => Date.UTC(2026, 0, 1) },
     said,
     ...(encoding === undefined ? {} : { encoding }),
   });

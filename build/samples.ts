@@ -10,7 +10,11 @@ export function openSample(path: string): Document {
   const text = readFileSync(join(FOLDER, path), 'utf8');
   const found = recognise({ text, name: path });
   if (!found) throw new Error(`samples/${path} is nothing that scimlint knows.`);
-  return open(found.kind, text, { settings: defaultSettings, environment: { newGuid: () => '' }, said: found.said });
+  return open(found.kind, text, {
+    settings: defaultSettings,
+    environment: { newGuid: () => '', now: () => Date.UTC(2026, 0, 1) },
+    said: found.said,
+  });
 }
 
 /** The names of the samples in a folder of `samples`, sorted. */

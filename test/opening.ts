@@ -1,12 +1,22 @@
 /** Opens texts for tests as the faces do: by name, with an environment that gives the same ids every time. */
-import { defaultSettings, kinds, open, recognise, type Context, type Document, type KindId } from '../server/src/core/index.ts';
+import {
+  defaultSettings,
+  kinds,
+  open,
+  recognise,
+  type Context,
+  type Document,
+  type KindId,
+  type RuleFacts,
+  type Settings,
+} from '../server/src/core/index.ts';
 
 /** A context whose new GUIDs count up from zero. */
 export function aContext(context: Partial<Context> = {}): Context {
   let next = 0;
   return {
     settings: defaultSettings,
-    environment: { newGuid: () => `00000000-0000-4000-8000-${String(next++).padStart(12, '0')}` },
+    environment: { newGuid: () => `00000000-0000-4000-8000-${String(next++).padStart(12, '0')}`, now: () => Date.UTC(2026, 0, 1) },
     said: true,
     ...context,
   };
@@ -29,3 +39,18 @@ export const names: Record<KindId, string> = {
   expression: 'example.mapexpr',
   'sync-schema': 'example.json',
 };
+
+/** A text as an example of a rule, with what the example is configured with. A rule that is off in the default profile is shown in the other. */
+export function openExample(
+  { kind, rule }: (typeof allRules)[number],
+  text: string,
+  { name, encoding, settings = {} }: { readonly name?: string; readonly encoding?: string; readonly settings?: Partial<Settings> } = {},
+): Document {
+  return openNamed(name ?? names[kind.id], text, kind.id, {
+    settings: { ...defaultSettings, profile: profileOf(rule), ...settings },
+    ...(encoding === undefined ? {} : { encoding }),
+  });
+}
+
+const profileOf = ({ severity }: RuleFacts): Settings['profile'] =>
+  typeof severity !== 'string' && severity.entra === 'off' ? 'rfc' : 'entra';

@@ -6,7 +6,7 @@ import { isObject } from '../../server/src/core/base/json.ts';
 import { readJson } from '../../server/src/core/json/read.ts';
 import { openSample, sampleNames } from '../../build/samples.ts';
 import { readMarks } from '../marks.ts';
-import { aContext, allRules, names, openNamed } from '../opening.ts';
+import { aContext, allRules, openExample } from '../opening.ts';
 
 interface Opened {
   readonly name: string;
@@ -19,7 +19,7 @@ const documents: readonly Opened[] = [
   ...allRules.flatMap(({ kind, rule }) =>
     rule.examples.bad.map((example, i) => {
       const { text } = readMarks(example.code);
-      return { name: `${rule.id} ${i + 1}`, text, document: openNamed(example.name ?? names[kind.id], text, kind.id) };
+      return { name: `${rule.id} ${i + 1}`, text, document: openExample({ kind, rule }, text, example) };
     }),
   ),
   ...sampleNames().map((name) => {

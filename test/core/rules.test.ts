@@ -1,26 +1,19 @@
 /** What holds for every rule. Its examples are its specification: they are run here. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { applyEdits, type RuleFacts } from '../../server/src/core/index.ts';
+import { applyEdits, type BadExample } from '../../server/src/core/index.ts';
 import { readMarks, writeMarks } from '../marks.ts';
-import { allRules, names, openNamed } from '../opening.ts';
+import { allRules, openExample } from '../opening.ts';
 
 const core = new URL('../../server/src/core/', import.meta.url);
 
 const sentence = /^[A-Z"/{].*[.?]$/;
 
-/** Rules that are off in the default profile are shown in the other. */
-const settingsFor = ({ severity }: RuleFacts) => ({
-  profile: severity !== 'off' && typeof severity !== 'string' && severity.entra === 'off' ? ('rfc' as const) : ('entra' as const),
-  rules: {},
-});
-
 const fixedTexts = (fixed: string | readonly string[] | undefined): readonly string[] =>
   fixed === undefined ? [] : typeof fixed === 'string' ? [fixed] : fixed;
 
 describe.each(allRules.map(({ kind, rule }) => ({ id: rule.id, kind, rule })))('$id', ({ kind, rule }) => {
-  const open = (text: string, name = names[kind.id], encoding?: string) =>
-    openNamed(name, text, kind.id, { settings: settingsFor(rule), ...(encoding === undefined ? {} : { encoding }) });
+  const open = (text: string, example?: BadExample) => openExample({ kind, rule }, text, example);
 
   it('says what is right, why and what to do in sentences, and who says so', () => {
     for (const text of [rule.summary, rule.why, rule.remedy]) expect(text).toMatch(sentence);
@@ -31,7 +24,7 @@ describe.each(allRules.map(({ kind, rule }) => ({ id: rule.id, kind, rule })))('
     'reports exactly what bad example $number marks, and nothing else is reported',
     ({ example }) => {
       const { text, spans } = readMarks(example.code);
-      const diagnostics = open(text, example.name, example.encoding).diagnostics();
+      const diagnostics = open(text, example).diagnostics();
       expect(diagnostics.map(({ rule }) => rule)).toEqual(spans.map(() => rule.id));
       expect(
         writeMarks(
@@ -47,13 +40,13 @@ describe.each(allRules.map(({ kind, rule }) => ({ id: rule.id, kind, rule })))('
     'repairs bad example $number as shown, and its problem is gone',
     ({ example }) => {
       const { text } = readMarks(example.code);
-      const diagnostic = open(text, example.name, example.encoding).diagnostics()[0];
-      const fixes = diagnostic ? open(text, example.name, example.encoding).fixes(diagnostic.span) : [];
+      const diagnostic = open(text, example).diagnostics()[0];
+      const fixes = diagnostic ? open(text, example).fixes(diagnostic.span) : [];
       const results = fixes.filter(({ problem }) => problem !== undefined).map(({ edits }) => applyEdits(text, edits));
       expect(results).toEqual(fixedTexts(example.fixed));
       expect(new Set(fixes.map(({ title }) => title)).size).toBe(fixes.length);
       const left = results.flatMap((result) =>
-        open(result, example.name)
+        open(result, { code: result, ...(example.name && { name: example.name }), ...(example.settings && { settings: example.settings }) })
           .diagnostics()
           .map(({ rule }) => rule),
       );

@@ -28,7 +28,7 @@ const budget: Readonly<Record<string, readonly string[]>> = {
   'bulk-request__ms-graph-beta-ex4-delete-2023.json': ['bulk-request/unsupported-method'],
 };
 
-const environment = { newGuid: () => '00000000-0000-4000-8000-000000000000' };
+const environment = { newGuid: () => '00000000-0000-4000-8000-000000000000', now: () => Date.UTC(2026, 0, 1) };
 const openAs = (kind: KindId, text: string, said: boolean): Document => open(kind, text, { settings: defaultSettings, environment, said });
 
 export function checkCorpus(folder: string): readonly Outcome[] {

@@ -86,7 +86,7 @@ export async function startServer(options: ClientOptions = {}): Promise<Client> 
   const toClient = new PassThrough();
   const served = createConnection(ProposedFeatures.all, new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
   serve(served, {
-    environment: { newGuid: () => '00000000-0000-4000-8000-000000000000' },
+    environment: { newGuid: () => '00000000-0000-4000-8000-000000000000', now: () => Date.UTC(2026, 0, 1) },
     version: '0.0.0',
   });
   return connect(new StreamMessageReader(toClient), new StreamMessageWriter(toServer), options, () => {

@@ -11,7 +11,7 @@ import { formats } from './formats.ts';
 import { Refusal } from './refusal.ts';
 import type { FileReport, Problem } from './report.ts';
 
-const environment = { newGuid: () => randomUUID() };
+const environment = { newGuid: () => randomUUID(), now: () => Date.now() };
 const weight: Record<Severity, number> = { error: 3, warning: 2, information: 1, hint: 0 };
 
 /** The exit status: 0 clean, 1 findings, 2 something could not be read or written. */

@@ -20,7 +20,7 @@ export type { Completion, Context, Diagnostic, Document, Fix, Hover, Kind, KindI
 export { NEW_BULK_REQUEST, NEW_REQUEST_FILE, DOCUMENTED_UPN } from './templates.ts';
 export { counted } from './base/words.ts';
 export { applyEdits } from './base/patch.ts';
-export type { Level, RuleFacts, Severity } from './base/rule.ts';
+export type { BadExample, Level, RuleFacts, Severity } from './base/rule.ts';
 export { defaultSettings, readRules, type Settings } from './base/settings.ts';
 export { Text, type Position, type Span, type TextEdit } from './base/text.ts';
 export { LOOKED_AT, recognise, type Recognised } from './recognise.ts';

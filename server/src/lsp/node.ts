@@ -7,6 +7,6 @@ import { serve } from './server.ts';
 declare const SCIMLINT_VERSION: string;
 
 serve(createConnection(ProposedFeatures.all), {
-  environment: { newGuid: () => randomUUID() },
+  environment: { newGuid: () => randomUUID(), now: () => Date.now() },
   version: SCIMLINT_VERSION,
 });

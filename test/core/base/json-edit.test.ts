@@ -6,7 +6,7 @@ import { insertFirst, kept, NEW_GUID, remove, rename, set, wrap, type Change } f
 import { withoutComments } from '../../../server/src/core/json/read.ts';
 
 function after(text: string, ...changes: Change[]): string {
-  const writing = { style: styleOf(text), environment: { newGuid: () => 'g' } };
+  const writing = { style: styleOf(text), environment: { newGuid: () => 'g', now: () => Date.UTC(2026, 0, 1) } };
   return applyEdits(text, jsonEdits(text, withoutComments(text).json, changes, writing));
 }
 

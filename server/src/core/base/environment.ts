@@ -2,4 +2,6 @@
 export interface Environment {
   /** A new random UUID in lower case. */
   newGuid(): string;
+  /** The time, in milliseconds since 1970-01-01T00:00:00Z. */
+  now(): number;
 }

@@ -1,4 +1,5 @@
 /** What a rule is, what it reports, and how a repair is described: all plain data. */
+import type { Settings } from './settings.ts';
 import type { Span, TextEdit } from './text.ts';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -17,6 +18,8 @@ export interface BadExample {
   readonly encoding?: string;
   /** The rules that report what the fixes leave to be filled in. */
   readonly leaves?: readonly string[];
+  /** What a person has configured, where the rule depends on it. */
+  readonly settings?: Partial<Settings>;
 }
 
 /** What is true of a rule of any kind. Everything a person reads about it is made from this. */

@@ -5,12 +5,51 @@ export interface Settings {
   readonly profile: Profile;
   /** Rule ids and the level each is given, whatever the profile. */
   readonly rules: Readonly<Record<string, Level>>;
+  /** The domains that the tenant has verified, in lower case; empty where nobody said. */
+  readonly verifiedDomains: readonly string[];
+  /** The domain that DefaultDomain() gives; empty where nobody said. */
+  readonly defaultDomain: string;
+  /** Whether the mapping of userPrincipalName keeps the domain of userName. */
+  readonly userNameDomain: 'used' | 'ignored';
+  /** The attribute of the payload that people are matched by, and that of Entra ID that it is compared with. */
+  readonly matching: { readonly source: string; readonly target: string };
+  readonly customSchemas: readonly CustomSchema[];
+  /** The dialect of request files, where the person says which. */
+  readonly dialect: Dialect;
+  /** Names of functions that the tenant's own list of functions has besides ours. */
+  readonly functions: readonly string[];
 }
 
-export const defaultSettings: Settings = { profile: 'entra', rules: {} };
+/** A SCIM extension of the person's own. */
+export interface CustomSchema {
+  readonly urn: string;
+  readonly attributes: readonly CustomAttribute[];
+}
+export interface CustomAttribute {
+  readonly name: string;
+  readonly type: CustomType;
+  readonly multiValued: boolean;
+}
+export const customTypes = ['string', 'boolean', 'integer', 'decimal', 'dateTime', 'reference', 'binary', 'complex'] as const;
+export type CustomType = (typeof customTypes)[number];
 
-const levels: readonly string[] = ['error', 'warning', 'information', 'hint', 'off'] satisfies Level[];
-const isLevel = (value: unknown): value is Level => typeof value === 'string' && levels.includes(value);
+export const dialects = ['auto', 'rest-client', 'httpyac', 'jetbrains', 'visual-studio', 'kulala'] as const;
+export type Dialect = (typeof dialects)[number];
+
+export const defaultSettings: Settings = {
+  profile: 'entra',
+  rules: {},
+  verifiedDomains: [],
+  defaultDomain: '',
+  userNameDomain: 'used',
+  matching: { source: 'externalId', target: '' },
+  customSchemas: [],
+  dialect: 'auto',
+  functions: [],
+};
+
+export const levels = ['error', 'warning', 'information', 'hint', 'off'] as const satisfies readonly Level[];
+export const isLevel = (value: unknown): value is Level => typeof value === 'string' && (levels as readonly string[]).includes(value);
 
 /** Reads `scimlint.rules`. Members that are no level are left out, so that one slip does not undo the others. */
 export function readRules(value: unknown): Readonly<Record<string, Level>> {
