@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
+import { shape as configurationShape } from '../server/src/core/configuration/shape.ts';
 import { shape } from '../server/src/core/sync-schema/shape.ts';
 import { leftOut } from './left-out.ts';
 import { samplesPage } from './samples.ts';
@@ -29,7 +30,9 @@ export function generated(read: (path: string) => string = (path) => readFileSyn
     { path: 'samples/README.md', text: samplesPage() },
     { path: 'README.md', text: between(read('README.md'), 'rules', familiesTable()) },
     { path: 'package.json', text: manifest(read('package.json')) },
-    { path: 'server/src/core/sync-schema/shape.generated.ts', text: validator(shape) },
+    { path: 'server/src/core/sync-schema/shape.generated.ts', text: validator(shape, WRONG_TYPE) },
+    { path: 'server/src/core/configuration/shape.generated.ts', text: validator(configurationShape, ANY_ERROR) },
+    { path: 'schemas/scimlint.config.schema.json', text: configurationSchema() },
   ];
 }
 
@@ -48,6 +51,7 @@ const familyOf = (id: string): string => id.slice(0, id.indexOf('/'));
 const families = [...new Set(entries.map(({ rule }) => familyOf(rule.id)))];
 const titles: Readonly<Record<string, string>> = {
   'bulk-request': 'Bulk requests',
+  configuration: 'Configuration',
   expression: 'Mapping expressions',
   http: 'Request files',
   json: 'JSON text',
@@ -56,6 +60,7 @@ const titles: Readonly<Record<string, string>> = {
 /** Where each family is found. */
 const places: Readonly<Record<string, string>> = {
   'bulk-request': 'JSON files, bodies of requests',
+  configuration: '`scimlint.config.json`',
   expression: '`*.mapexpr`, the JSON of schemas',
   http: '`*.http`, `*.rest`',
   json: 'both JSON kinds, bodies of requests',
@@ -107,6 +112,7 @@ const names: Readonly<Record<KindId, string>> = {
   http: 'example.http',
   expression: 'example.mapexpr',
   'sync-schema': 'example.json',
+  configuration: 'scimlint.config.json',
 };
 
 function openExample({ kind }: Entry, { code, name, encoding, settings }: BadExample): Document {
@@ -195,29 +201,58 @@ function manifest(text: string): string {
         'The severity of single rules, for example `{ "bulk-request/missing-path": "warning" }`. What a rule is about is said by the hover of its problems, and in docs/rules.md.',
       default: {},
       additionalProperties: false,
-      properties: Object.fromEntries(
-        entries.map(({ rule }) => [
-          rule.id,
-          {
-            enum: ['error', 'warning', 'information', 'hint', 'off'],
-            description: `${rule.summary} Default: ${levelText(rule)}.`,
-          },
-        ]),
-      ),
+      properties: severities(),
     },
   };
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
+const WRONG_TYPE = '  readonly params: { readonly type: string | readonly string[] };';
+const ANY_ERROR = `  readonly keyword: string;
+  readonly params: {
+    readonly type?: string;
+    readonly additionalProperty?: string;
+    readonly missingProperty?: string;
+    readonly allowedValues?: readonly unknown[];
+  };`;
+
+/** What editors complete and check by themselves: the shape, with every rule by its name. */
+function configurationSchema(): string {
+  const rules = { $ref: '#/definitions/rules' };
+  const { overrides } = configurationShape.properties as Record<string, { items?: { properties?: object } }>;
+  const items = { ...overrides?.items, properties: { ...overrides?.items?.properties, rules } };
+  const schema = {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'scimlint.config.json',
+    description: 'The configuration of scimlint, for editors and pipelines alike.',
+    allowComments: true,
+    allowTrailingCommas: true,
+    ...configurationShape,
+    properties: { ...configurationShape.properties, rules, overrides: { ...overrides, items } },
+    definitions: {
+      rules: { type: 'object', description: 'The severity of single rules.', additionalProperties: false, properties: severities() },
+    },
+  };
+  return `${JSON.stringify(schema, null, 2)}\n`;
+}
+
+const severities = (): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    entries.map(({ rule }) => [
+      rule.id,
+      { enum: ['error', 'warning', 'information', 'hint', 'off'], description: `${rule.summary} Default: ${levelText(rule)}.` },
+    ]),
+  );
+
 /** A validator without imports and without `eval`, so that it runs in a web worker. It tells of wrong types only. */
-function validator(schema: object): string {
+function validator(schema: object, error: string): string {
   const ajv = new Ajv({ allErrors: true, allowUnionTypes: true, messages: false, code: { source: true, esm: true, lines: true } });
   return `/** The validator of shape.ts, written by npm run generate. */
 // @ts-nocheck
 export interface ShapeError {
   /** A JSON pointer. */
   readonly instancePath: string;
-  readonly params: { readonly type: string | readonly string[] };
+${error}
 }
 
 export function shapeErrors(value: unknown): readonly ShapeError[] {

@@ -1,7 +1,7 @@
 /** Answers for a document out of what its rules found: the part that is the same for every kind. */
 import { hoverText } from './hover.ts';
 import type { Completion, Diagnostic, Document, Fix, Hover, KindId, OutlineItem } from './kind.ts';
-import type { Related, RuleFacts, Severity } from './rule.ts';
+import type { NewFile, Related, RuleFacts, Severity } from './rule.ts';
 import type { Span, Text, TextEdit } from './text.ts';
 
 /** A finding at its place. Edits are worked out when somebody wants them. */
@@ -20,7 +20,12 @@ export interface FoundFix {
   readonly title: string;
   readonly safe: boolean;
   edits(): readonly TextEdit[];
+  /** Files that it makes, where it makes any. */
+  creates?(): readonly NewFile[];
 }
+
+/** Something that may be done to a document in which nothing has to be wrong. */
+export type Action = Omit<Fix, 'problem' | 'creates'> & Partial<Pick<Fix, 'creates'>>;
 
 export interface Parts {
   readonly kind: KindId;
@@ -29,7 +34,7 @@ export interface Parts {
   /** In the order of the text: at most `limit`, and where `within` is given at least all that touch it. */
   readonly found: (limit: number, within?: Span) => readonly Found[];
   /** Actions that repair nothing, offered at a span. */
-  readonly actions?: (span: Span) => readonly Omit<Fix, 'problem'>[];
+  readonly actions?: (span: Span) => readonly Action[];
   /** What stands at an offset, where it is worth a hover. */
   readonly describe?: (offset: number) => Hover | undefined;
   readonly outline?: () => readonly OutlineItem[];
@@ -65,7 +70,7 @@ export function documentOf({
       ...found(Infinity, span)
         .filter((one) => touches(one.span, span))
         .flatMap(fixesOf),
-      ...(actions?.(span) ?? []).map((action) => ({ ...action, problem: undefined })),
+      ...(actions?.(span) ?? []).map((action) => ({ creates: [], ...action, problem: undefined })),
     ],
     safeFixes: () =>
       withoutOverlaps(
@@ -105,6 +110,7 @@ function fixesOf({ span, rule, fixes }: Found): Fix[] {
     title: fix.title,
     safe: fix.safe,
     edits: fix.edits(),
+    creates: fix.creates?.() ?? [],
     problem: { rule: rule.id, span },
   }));
 }

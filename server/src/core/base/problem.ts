@@ -52,7 +52,7 @@ export function foundAt(problem: Problem, piece: Piece, writing: Writing, places
   };
 }
 
-function fixAt({ title, safe = false, changes }: JsonFix, from: Path, piece: Piece, writing: Writing): FoundFix {
+function fixAt({ title, safe = false, changes, creates }: JsonFix, from: Path, piece: Piece, writing: Writing): FoundFix {
   const whole = changes.map((change) => ({
     ...change,
     at: [...from, ...change.at],
@@ -61,6 +61,7 @@ function fixAt({ title, safe = false, changes }: JsonFix, from: Path, piece: Pie
   return {
     title,
     safe,
+    ...(creates && { creates: () => creates }),
     edits: () =>
       jsonEdits(piece.text, piece.json, whole, piece.lead === undefined ? writing : { ...writing, lead: piece.lead }).map((edit) =>
         editIn(piece, edit),

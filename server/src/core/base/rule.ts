@@ -74,6 +74,13 @@ export const wrap = (at: Path, within: unknown): Change => ({ kind: 'wrap', at, 
 interface FixFacts {
   readonly title: string;
   readonly safe?: boolean;
+  /** Files that it makes beside the document, none of which may be there yet. */
+  readonly creates?: readonly NewFile[];
+}
+/** A file to be made in the folder of the document. */
+export interface NewFile {
+  readonly name: string;
+  readonly text: string;
 }
 /** The repair of a JSON text, by paths. */
 export interface JsonFix extends FixFacts {
