@@ -16,7 +16,7 @@ export function open(kind: KindId, text: string, context: Context): Document {
   return found.open(text, context);
 }
 
-export { changedConfiguration, type ConfigurationChange } from './configuration/change.ts';
+export { changedConfiguration } from './configuration/change.ts';
 export {
   CONFIGURATION_FILE,
   forFile,
@@ -27,11 +27,11 @@ export {
 } from './configuration/configuration.ts';
 export type { Environment } from './base/environment.ts';
 export { fixAll } from './base/fix-all.ts';
-export type { Completion, Context, Diagnostic, Document, Fix, Hover, Kind, KindId, OutlineItem } from './base/kind.ts';
+export type { Completion, ConfigurationAction, Context, Diagnostic, Document, Fix, Hover, Kind, KindId, OutlineItem } from './base/kind.ts';
 export { NEW_BULK_REQUEST, NEW_REQUEST_FILE, DOCUMENTED_UPN } from './templates.ts';
 export { counted } from './base/words.ts';
-export { applyEdits } from './base/patch.ts';
+export { applyEdits, differenceOf } from './base/patch.ts';
 export type { BadExample, Level, NewFile, RuleFacts, Severity } from './base/rule.ts';
-export { defaultSettings, readRules, type Settings } from './base/settings.ts';
+export { checkedAs, defaultSettings, readRules, type CheckedAs, type ConfigurationChange, type Settings } from './base/settings.ts';
 export { Text, type Position, type Span, type TextEdit } from './base/text.ts';
 export { LOOKED_AT, recognise, type Recognised } from './recognise.ts';

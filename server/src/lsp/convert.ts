@@ -73,13 +73,22 @@ export const lspEdits = (text: Text, edits: readonly TextEdit[]): LspTextEdit[] 
 
 /** `reported` are the diagnostics that the client shows there: the action names the one it repairs. */
 export function lspAction(uri: string, text: Text, { title, edits, problem }: Fix, reported: readonly LspDiagnostic[]): CodeAction {
-  const repaired = problem ? reported.filter(({ code, range }) => code === problem.rule && isSame(range, rangeOf(text, problem.span))) : [];
   return {
     title,
     kind: problem ? CodeActionKind.QuickFix : CodeActionKind.Refactor,
-    ...(repaired.length > 0 ? { diagnostics: repaired } : {}),
+    ...(problem ? repairedBy(text, problem, reported) : {}),
     edit: { changes: { [uri]: lspEdits(text, edits) } },
   };
+}
+
+/** The diagnostics, among those that the client shows, that are about this problem. */
+export function repairedBy(
+  text: Text,
+  { rule, span }: NonNullable<Fix['problem']>,
+  reported: readonly LspDiagnostic[],
+): { readonly diagnostics?: LspDiagnostic[] } {
+  const diagnostics = reported.filter(({ code, range }) => code === rule && isSame(range, rangeOf(text, span)));
+  return diagnostics.length > 0 ? { diagnostics } : {};
 }
 
 const isSame = (a: Range, b: Range): boolean =>

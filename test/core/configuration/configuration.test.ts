@@ -122,14 +122,14 @@ describe('an action', () => {
   it('uses the override that is about this file', () => {
     const text = '{ "overrides": [{ "files": ["exports/a.json"], "profile": "rfc" }, { "files": ["*"] }] }';
     expect(change(text, here)).toContain('"profile": "rfc", "rules": {');
-    expect(change(text, { kind: 'check as', as: 'bulkUpload' })).toContain('"profile": "entra"');
+    expect(change(text, { kind: 'check as', as: '/bulkUpload' })).toContain('"profile": "entra"');
   });
 
   it('leaves a configuration alone whose text is broken', () => {
     for (const text of ['{ "rules": ', '[]', '"x"']) expect(change(text, everywhere)).toBeUndefined();
   });
 
-  it.each(['bulkUpload', 'RFC 7644', 'nothing'] as const)('"check as %s" is then what holds for the file', (as) => {
+  it.each(['/bulkUpload', 'RFC 7644', 'nothing'] as const)('"check as %s" is then what holds for the file', (as) => {
     for (const before of [undefined, '{ "ignore": ["exports/a.json"] }', '{ "files": { "*.json": "http" }, "overrides": [] }']) {
       const text = change(before, { kind: 'check as', as }) ?? '';
       const { kind, isIgnored, settings } = forFile(readConfiguration(text), 'exports/a.json');

@@ -1,7 +1,8 @@
 /** Answers for a document out of what its rules found: the part that is the same for every kind. */
 import { hoverText } from './hover.ts';
-import type { Completion, Diagnostic, Document, Fix, Hover, KindId, OutlineItem } from './kind.ts';
+import type { Completion, ConfigurationAction, Diagnostic, Document, Fix, Hover, KindId, OutlineItem } from './kind.ts';
 import type { NewFile, Related, RuleFacts, Severity } from './rule.ts';
+import { checkedAs, type ConfigurationChange } from './settings.ts';
 import type { Span, Text, TextEdit } from './text.ts';
 
 /** A finding at its place. Edits are worked out when somebody wants them. */
@@ -72,6 +73,11 @@ export function documentOf({
         .flatMap(fixesOf),
       ...(actions?.(span) ?? []).map((action) => ({ creates: [], ...action, problem: undefined })),
     ],
+    configurationActions: (span) =>
+      found(Infinity, span)
+        .filter((one) => touches(one.span, span))
+        .filter(({ rule }, i, all) => all.findIndex((other) => other.rule === rule) === i)
+        .flatMap(configurationActionsOf),
     safeFixes: () =>
       withoutOverlaps(
         found(Infinity).flatMap((one) =>
@@ -113,6 +119,15 @@ function fixesOf({ span, rule, fixes }: Found): Fix[] {
     creates: fix.creates?.() ?? [],
     problem: { rule: rule.id, span },
   }));
+}
+
+function configurationActionsOf({ span, rule }: Found): ConfigurationAction[] {
+  const action = (title: string, change: ConfigurationChange): ConfigurationAction => ({ title, change, problem: { rule: rule.id, span } });
+  return [
+    ...(rule.asksWhatItIs ? checkedAs.map((as) => action(`Check this file as ${as}`, { kind: 'check as', as })) : []),
+    action(`Turn off ${rule.id} here`, { kind: 'turn off', rule: rule.id, where: 'here' }),
+    action(`Turn off ${rule.id} everywhere`, { kind: 'turn off', rule: rule.id, where: 'everywhere' }),
+  ];
 }
 
 /** A fix is applied whole or not at all; one that touches an earlier one waits for the next round. */

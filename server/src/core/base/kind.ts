@@ -2,7 +2,7 @@
 import type { Found } from './document.ts';
 import type { Environment } from './environment.ts';
 import type { NewFile, Related, RuleFacts, Severity } from './rule.ts';
-import type { Settings } from './settings.ts';
+import type { ConfigurationChange, Settings } from './settings.ts';
 import type { Span, Text, TextEdit } from './text.ts';
 
 /** The names that programs see (`--kind`, the JSON output). */
@@ -46,6 +46,13 @@ export interface Fix {
   readonly problem: { readonly rule: string; readonly span: Span } | undefined;
 }
 
+/** Something that a person may say in the configuration about a problem. */
+export interface ConfigurationAction {
+  readonly title: string;
+  readonly change: ConfigurationChange;
+  readonly problem: { readonly rule: string; readonly span: Span };
+}
+
 export interface Hover {
   readonly span: Span;
   readonly markdown: string;
@@ -78,6 +85,8 @@ export interface Document {
   diagnostics(limit?: number): readonly Diagnostic[];
   /** The repairs of the problems that touch the span, and actions offered there. */
   fixes(span: Span): readonly Fix[];
+  /** What may be said in the configuration about the problems that touch the span. */
+  configurationActions(span: Span): readonly ConfigurationAction[];
   /** The safe repairs of the whole document, those that do not get in each other's way. */
   safeFixes(): readonly Fix[];
   /** Of the problems there; where there is none, of what stands there. */

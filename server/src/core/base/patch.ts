@@ -69,3 +69,13 @@ function editsBetween(pieces: readonly Piece[], length: number): TextEdit[] {
   }
   return edits;
 }
+
+/** The one edit, as small as can be, that makes the second text of the first. */
+export function differenceOf(before: string, after: string): TextEdit {
+  const most = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < most && before[start] === after[start]) start++;
+  let same = 0;
+  while (same < most - start && before[before.length - 1 - same] === after[after.length - 1 - same]) same++;
+  return { span: { start, end: before.length - same }, text: after.slice(start, after.length - same) };
+}

@@ -35,6 +35,8 @@ export interface RuleFacts {
   readonly remedy: string;
   /** Public pages that say so; two where they contradict each other. */
   readonly references: readonly [string, ...string[]];
+  /** It asks whether the file is one of ours: at its problems the person may say what it is to be checked as. */
+  readonly asksWhatItIs?: true;
   readonly examples: {
     readonly bad: readonly [BadExample, ...BadExample[]];
     readonly good: readonly [string, ...string[]];

@@ -4,13 +4,9 @@ import { isObject } from '../base/json.ts';
 import { jsonEdits, styleOf } from '../base/json-edit.ts';
 import { applyEdits } from '../base/patch.ts';
 import { remove, set, type Change } from '../base/rule.ts';
+import type { ConfigurationChange } from '../base/settings.ts';
 import { readJson } from '../json/read.ts';
 import { globOf } from './glob.ts';
-
-export type ConfigurationChange =
-  | { readonly kind: 'turn off'; readonly rule: string; readonly where: 'here' | 'everywhere' }
-  /** As a request for /bulkUpload, as one for any SCIM server, or not at all. */
-  | { readonly kind: 'check as'; readonly as: 'bulkUpload' | 'RFC 7644' | 'nothing' };
 
 /**
  * The text of the configuration with the change made; undefined where its text is too broken to be changed. `text` is
@@ -46,7 +42,7 @@ function changesFor(change: ConfigurationChange, said: Said, glob: string): read
   return [
     ...seenAgain,
     ...member(said, [], 'files', glob, 'bulk-request'),
-    ...inOverride(said, glob, 'profile', undefined, change.as === 'bulkUpload' ? 'entra' : 'rfc'),
+    ...inOverride(said, glob, 'profile', undefined, change.as === '/bulkUpload' ? 'entra' : 'rfc'),
   ];
 }
 
