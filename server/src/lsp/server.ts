@@ -23,7 +23,10 @@ import { readOptions } from './options.ts';
 import type { OpenDocument } from './open-document.ts';
 import { attentionFor } from './schemes.ts';
 
-/** A request of our own: what a document is, in a few words, or null where it is none of ours. Parameters: `{ textDocument: { uri } }`. */
+/**
+ * A request of our own: what a document is. Parameters: `{ textDocument: { uri } }`. The answer: its kind and a few words,
+ * `{ kind, text }`; the kind is null where the configuration has it left alone; null where it is none of ours.
+ */
 const SUMMARY = 'scimlint/summary';
 /** Another: writes into the configuration what a document is to be checked as. Parameters: `{ textDocument: { uri }, as }`; true when it was done. */
 const CHECK_AS = 'scimlint/checkAs';
@@ -223,7 +226,9 @@ export function serve(connection: Connection, { environment, version, files }: H
       'summary',
       ({ textDocument }: { textDocument: TextDocumentIdentifier }) => {
         const { document, situation } = documents.get(textDocument.uri) ?? {};
-        return situation?.isIgnored ? `left alone by ${CONFIGURATION_FILE}` : (document?.summary ?? null);
+        const isIgnored = situation?.isIgnored === true;
+        if (!document && !isIgnored) return null;
+        return { kind: document?.kind ?? null, text: document?.summary ?? `left alone by ${CONFIGURATION_FILE}` };
       },
       null,
     ),
