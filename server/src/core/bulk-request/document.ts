@@ -61,7 +61,7 @@ function document(parts: Parts, tools: Tools): Document {
     text: parts.text,
     summary: summaryOf(parts),
     found: (limit, within) => found(parts, tools, limit, within),
-    describe: (offset) => describe(parts, offset),
+    describe: (offset) => describe(parts, offset, tools.context.settings),
     outline: () => outline(parts),
     edit: (edit) => {
       const text = parts.text.replace(edit);
