@@ -4,6 +4,7 @@ import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import { shape as configurationShape } from '../server/src/core/configuration/shape.ts';
 import { shape } from '../server/src/core/sync-schema/shape.ts';
+import { configurationPage, configurationSchema } from './configuration.ts';
 import { leftOut } from './left-out.ts';
 import { samplesPage } from './samples.ts';
 import {
@@ -32,7 +33,8 @@ export function generated(read: (path: string) => string = (path) => readFileSyn
     { path: 'package.json', text: manifest(read('package.json')) },
     { path: 'server/src/core/sync-schema/shape.generated.ts', text: validator(shape, WRONG_TYPE) },
     { path: 'server/src/core/configuration/shape.generated.ts', text: validator(configurationShape, ANY_ERROR) },
-    { path: 'schemas/scimlint.config.schema.json', text: configurationSchema() },
+    { path: 'schemas/scimlint.config.schema.json', text: configurationSchema(severities()) },
+    { path: 'docs/configuration.md', text: configurationPage() },
   ];
 }
 
@@ -215,26 +217,6 @@ const ANY_ERROR = `  readonly keyword: string;
     readonly missingProperty?: string;
     readonly allowedValues?: readonly unknown[];
   };`;
-
-/** What editors complete and check by themselves: the shape, with every rule by its name. */
-function configurationSchema(): string {
-  const rules = { $ref: '#/definitions/rules' };
-  const { overrides } = configurationShape.properties as Record<string, { items?: { properties?: object } }>;
-  const items = { ...overrides?.items, properties: { ...overrides?.items?.properties, rules } };
-  const schema = {
-    $schema: 'http://json-schema.org/draft-07/schema#',
-    title: 'scimlint.config.json',
-    description: 'The configuration of scimlint, for editors and pipelines alike.',
-    allowComments: true,
-    allowTrailingCommas: true,
-    ...configurationShape,
-    properties: { ...configurationShape.properties, rules, overrides: { ...overrides, items } },
-    definitions: {
-      rules: { type: 'object', description: 'The severity of single rules.', additionalProperties: false, properties: severities() },
-    },
-  };
-  return `${JSON.stringify(schema, null, 2)}\n`;
-}
 
 const severities = (): Readonly<Record<string, unknown>> =>
   Object.fromEntries(
