@@ -1,5 +1,6 @@
 /** A text that the client has open: as a document of a kind, or as bare text while it is none of ours. */
 import { LOOKED_AT, open, recognise, Text, type Context, type Document, type TextEdit } from '../core/index.ts';
+import { withoutQuery } from './file.ts';
 
 export interface OpenDocument {
   readonly uri: string;
@@ -15,7 +16,7 @@ export interface OpenDocument {
 export type ContextFor = (uri: string, languageId: string) => Omit<Context, 'said'>;
 
 export function openDocument(uri: string, languageId: string, version: number, text: string, contextFor: ContextFor): OpenDocument {
-  const recognised = recognise({ text, name: nameOf(uri), languageId });
+  const recognised = recognise({ text, name: withoutQuery(uri), languageId });
   const document = recognised && open(recognised.kind, text, { ...contextFor(uri, languageId), said: recognised.said });
   return { uri, languageId, version, text: document?.text ?? Text.of(text), document, said: recognised?.said ?? false };
 }
@@ -28,13 +29,10 @@ export function edited(before: OpenDocument, edit: TextEdit, version: number, co
   if (edit.span.start < LOOKED_AT) {
     const kind = recognise({
       text: after.slice(0, LOOKED_AT + 1),
-      name: nameOf(before.uri),
+      name: withoutQuery(before.uri),
       languageId: before.languageId,
     })?.kind;
     if (kind !== document?.kind) return openDocument(before.uri, before.languageId, version, after.toString(), contextFor);
   }
   return { ...before, version, text: after, document };
 }
-
-/** A version of a file carries further words behind its path. */
-const nameOf = (uri: string): string => uri.split(/[?#]/)[0] ?? uri;

@@ -14,7 +14,19 @@ import {
   type TextDocumentIdentifier,
 } from 'vscode-languageserver';
 import { defaultSettings, fixAll, open, readRules, type Environment, type Settings } from '../core/index.ts';
-import { FIX_ALL, flatSymbols, lspAction, lspCompletion, lspDiagnostic, lspEdits, lspHover, lspSymbol, spanOf } from './convert.ts';
+import {
+  canApply,
+  FIX_ALL,
+  flatSymbols,
+  lspAction,
+  lspCompletion,
+  lspDiagnostic,
+  lspEdits,
+  lspHover,
+  lspSymbol,
+  spanOf,
+} from './convert.ts';
+import { fileOf, type IsThere } from './file.ts';
 import { readOptions } from './options.ts';
 import { edited, openDocument, type ContextFor, type OpenDocument } from './open-document.ts';
 import { attentionFor } from './schemes.ts';
@@ -27,19 +39,21 @@ const MOST_DIAGNOSTICS = 1000;
 export interface Host {
   readonly environment: Environment;
   readonly version: string;
+  readonly isThere?: IsThere;
 }
 
 /** Serves one client until the connection ends. */
-export function serve(connection: Connection, { environment, version }: Host): void {
+export function serve(connection: Connection, { environment, version, isThere }: Host): void {
   const documents = new Map<string, OpenDocument>();
   let capabilities: ClientCapabilities = {};
   let options = readOptions(undefined);
   let settings: Settings = defaultSettings;
   let editorChecksJson = false;
 
-  const contextFor: ContextFor = (_uri, languageId) => ({
+  const contextFor: ContextFor = (uri, languageId) => ({
     settings,
     environment,
+    ...fileOf(uri, isThere),
     ...(editorChecksJson ? { editorJson: languageId } : {}),
   });
 
@@ -220,7 +234,7 @@ export function serve(connection: Connection, { environment, version }: Host): v
   connection.onCodeAction(guarded('code action', actionsFor, []));
 
   function actionsFor({ textDocument: { uri }, range, context }: CodeActionParams): CodeAction[] {
-    const { document, said = false, languageId = '' } = documents.get(uri) ?? {};
+    const { document, said = false, languageId = '', version = 0 } = documents.get(uri) ?? {};
     if (!document || attentionFor(uri) !== 'full') return [];
     const wants = (kind: string): boolean =>
       context.only?.some((wanted) => kind === wanted || kind.startsWith(`${wanted}.`) || wanted === '') ?? true;
@@ -238,7 +252,8 @@ export function serve(connection: Connection, { environment, version }: Host): v
     }
     return document
       .fixes(spanOf(document.text, range))
-      .map((fix) => lspAction(uri, document.text, fix, context.diagnostics))
+      .filter((fix) => canApply(capabilities, fix))
+      .map((fix) => lspAction({ uri, version }, document.text, fix, context.diagnostics))
       .filter(({ kind }) => kind !== undefined && wants(kind));
   }
 
