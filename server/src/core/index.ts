@@ -16,6 +16,8 @@ export function open(kind: KindId, text: string, context: Context): Document {
   return found.open(text, context);
 }
 
+export { numberedNames } from './bulk-request/file-names.ts';
+export { MOST_OPERATIONS, splitRequest, type Split } from './bulk-request/split.ts';
 export { changedConfiguration, type ConfigurationChange } from './configuration/change.ts';
 export {
   CONFIGURATION_FILE,

@@ -4,11 +4,11 @@ import { difference } from '../base/patch.ts';
 import type { TextFix } from '../base/rule.ts';
 import { numberedNames } from './file-names.ts';
 import type { Layout } from './pieces.ts';
-import { merged, MOST_OPERATIONS, split, type Split } from './split.ts';
+import { merged, MOST_OPERATIONS, splitRequest, type Split } from './split.ts';
 
 /** `layout` is where everything stands in the text. */
 export function splitFixes(text: string, layout: Layout, context: Context): readonly TextFix[] {
-  const found = split(text, layout);
+  const found = splitRequest(text, layout);
   if (!found) return [notYet('Split into several files', 'repair the JSON first')];
   const together = found.documents > 1 ? merged(text) : undefined;
   return [

@@ -19,7 +19,7 @@ export interface Split {
  * than their manager, or before in the same one. Undefined where the JSON is broken. `layout` is where everything
  * stands, where that is known.
  */
-export function split(text: string, layout?: Layout): Split | undefined {
+export function splitRequest(text: string, layout?: Layout): Split | undefined {
   const pieces = piecesOf(text, layout);
   if (pieces) return { files: splitPieces(text, pieces), documents: 1 };
   const documents = documentsIn(text);
