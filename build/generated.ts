@@ -119,11 +119,12 @@ const names: Readonly<Record<KindId, string>> = {
 
 function openExample({ kind }: Entry, { code, name, encoding, settings }: BadExample): Document {
   const text = code.replace(/[«»]/g, '');
-  const said = (name ?? names[kind]).endsWith('.scim.json') || kind !== 'bulk-request';
+  const file = name ?? names[kind];
   return open(kind, text, {
     settings: { ...defaultSettings, ...settings },
     environment: { newGuid: () => 'ca9d2c1e-9d1a-4f0b-8d0c-7d8c2f0f6a11', now: () => Date.UTC(2026, 0, 1) },
-    said,
+    said: file.endsWith('.scim.json') || kind !== 'bulk-request',
+    name: file,
     ...(encoding === undefined ? {} : { encoding }),
   });
 }

@@ -19,7 +19,7 @@ import {
   type ProtocolConnection,
 } from 'vscode-languageserver-protocol/node';
 import { files } from '../../server/src/lsp/node-files.ts';
-import { serve } from '../../server/src/lsp/server.ts';
+import { serve, type Host } from '../../server/src/lsp/server.ts';
 
 export interface Client {
   readonly connection: ProtocolConnection;
@@ -85,7 +85,7 @@ export async function connect(
 }
 
 /** A server in this process. Its new GUIDs are all the same. */
-export async function startServer(options: ClientOptions = {}): Promise<Client> {
+export async function startServer(options: ClientOptions = {}, host: Partial<Host> = {}): Promise<Client> {
   const toServer = new PassThrough();
   const toClient = new PassThrough();
   const served = createConnection(ProposedFeatures.all, new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
@@ -93,6 +93,7 @@ export async function startServer(options: ClientOptions = {}): Promise<Client> 
     environment: { newGuid: () => '00000000-0000-4000-8000-000000000000', now: () => Date.UTC(2026, 0, 1) },
     version: '0.0.0',
     files,
+    ...host,
   });
   return connect(new StreamMessageReader(toClient), new StreamMessageWriter(toServer), options, () => {
     served.dispose();

@@ -2,6 +2,7 @@
 import { check } from './check.ts';
 import { readCheckOptions } from './check-options.ts';
 import { Refusal } from './refusal.ts';
+import { split } from './split.ts';
 
 /** Put in by the build. */
 declare const SCIMLINT_VERSION: string;
@@ -18,6 +19,7 @@ const usage = `Usage:
     --quiet                  print errors only
     --max-warnings N         exit 1 when there are more warnings
     --fail-on-unrecognised   exit 1 when a file is of no known kind
+  scimlint split PAYLOAD   make files of at most 50 operations beside it, managers before their reports; it keeps the first 50
   scimlint lsp --stdio     be a language server
   scimlint --help, --version
 
@@ -27,6 +29,7 @@ async function main([command, ...rest]: readonly string[]): Promise<number> {
   if (command === '--help' || command === '-h' || command === 'help') return print(usage);
   if (command === '--version' || command === '-v') return print(SCIMLINT_VERSION);
   if (command === 'check') return rest.includes('--help') ? print(usage) : check(readCheckOptions(rest));
+  if (command === 'split') return rest.includes('--help') ? print(usage) : split(rest);
   if (command === 'lsp') {
     if (rest.join(' ') !== '--stdio') throw new Refusal('The language server speaks over standard input and output: scimlint lsp --stdio');
     const server = './server.cjs'; // its own bundle, beside this one
@@ -36,7 +39,7 @@ async function main([command, ...rest]: readonly string[]): Promise<number> {
   throw new Refusal(
     command === undefined
       ? `A command is missing.\n\n${usage}`
-      : `There is no command "${command}"; there are check and lsp. "scimlint --help" explains them.`,
+      : `There is no command "${command}"; there are check, split and lsp. "scimlint --help" explains them.`,
   );
 }
 

@@ -16,6 +16,8 @@ export function open(kind: KindId, text: string, context: Context): Document {
   return found.open(text, context);
 }
 
+export { numberedNames } from './bulk-request/file-names.ts';
+export { MOST_OPERATIONS, splitRequest, type Split } from './bulk-request/split.ts';
 export { changedConfiguration } from './configuration/change.ts';
 export {
   CONFIGURATION_FILE,
@@ -30,7 +32,7 @@ export { fixAll } from './base/fix-all.ts';
 export type { Completion, ConfigurationAction, Context, Diagnostic, Document, Fix, Hover, Kind, KindId, OutlineItem } from './base/kind.ts';
 export { NEW_BULK_REQUEST, NEW_REQUEST_FILE, DOCUMENTED_UPN } from './templates.ts';
 export { counted } from './base/words.ts';
-export { applyEdits, differenceOf } from './base/patch.ts';
+export { applyEdits, difference } from './base/patch.ts';
 export type { BadExample, Level, NewFile, RuleFacts, Severity } from './base/rule.ts';
 export { checkedAs, defaultSettings, readRules, type CheckedAs, type ConfigurationChange, type Settings } from './base/settings.ts';
 export { Text, type Position, type Span, type TextEdit } from './base/text.ts';

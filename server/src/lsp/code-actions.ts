@@ -1,14 +1,15 @@
 /** The code actions at a place: fixes, what may be said in the configuration, and "fix all" where it is asked for. */
-import type { CodeAction, CodeActionParams } from 'vscode-languageserver';
+import type { ClientCapabilities, CodeAction, CodeActionParams } from 'vscode-languageserver';
 import { fixAll, open } from '../core/index.ts';
 import { configurationCodeAction, type Editing } from './configuration-actions.ts';
-import { FIX_ALL, lspAction, lspEdits, spanOf } from './convert.ts';
+import { canApply, FIX_ALL, lspAction, lspEdits, spanOf } from './convert.ts';
 import type { OpenDocument } from './open-document.ts';
 
 /** `editing` is absent for a document that no configuration can be about. */
 export function codeActions(
-  { uri, document, said, situation }: OpenDocument,
+  { uri, version, document, said, situation }: OpenDocument,
   { range, context }: CodeActionParams,
+  capabilities: ClientCapabilities,
   editing: Editing | undefined,
 ): CodeAction[] {
   if (!document) return [];
@@ -22,7 +23,10 @@ export function codeActions(
   const span = spanOf(document.text, range);
   const offered = editing ? document.configurationActions(span) : [];
   return [
-    ...document.fixes(span).map((fix) => lspAction(uri, document.text, fix, context.diagnostics)),
+    ...document
+      .fixes(span)
+      .filter((fix) => canApply(capabilities, fix))
+      .map((fix) => lspAction({ uri, version }, document.text, fix, context.diagnostics)),
     ...offered.flatMap((one) => (editing && configurationCodeAction(uri, document, one, context.diagnostics, editing)) ?? []),
   ].filter(({ kind }) => kind !== undefined && wants(kind));
 }

@@ -2,7 +2,7 @@
 import { type CodeAction, CodeActionKind, type ClientCapabilities, type Diagnostic, type WorkspaceEdit } from 'vscode-languageserver';
 import {
   changedConfiguration,
-  differenceOf,
+  difference,
   Text,
   type ConfigurationAction,
   type ConfigurationChange,
@@ -28,7 +28,7 @@ export function configurationEdit(
   const { text: before = '' } = home;
   const after = changedConfiguration(home.text, change, pathFrom(home.folder, uri), environment);
   if (after === undefined || after === before) return undefined;
-  const edits = lspEdits(Text.of(before), [differenceOf(before, after)]);
+  const edits = lspEdits(Text.of(before), [difference(before, after)]);
   const { documentChanges, resourceOperations } = capabilities.workspace?.workspaceEdit ?? {};
   if (home.text !== undefined) return { changes: { [home.uri]: edits } };
   if (documentChanges !== true || resourceOperations?.includes('create') !== true) return undefined;

@@ -1,10 +1,11 @@
 /** The configuration that holds for a document: the nearest `scimlint.config.json`, from its folder up to the workspace folder. */
 import { CONFIGURATION_FILE, forFile, readConfiguration, readFunctions, type Configuration, type ForFile } from '../core/index.ts';
+import { withoutQuery } from './file.ts';
 
 /** What is read of the disk. Addresses are URIs; a host without files answers nothing. */
 export interface Files {
   read(uri: string): string | undefined;
-  exists(uri: string): boolean;
+  readonly exists: (uri: string) => boolean;
 }
 
 /** Where a configuration stands, or would be made. */
@@ -31,9 +32,13 @@ interface Read extends Home {
 /** `folders` are those of the workspace at the time of asking. */
 export function configurations(files: Files, folders: () => readonly string[]): Configurations {
   const known = new Map<string, Read | undefined>(); // by folder
+  const above = new Map<string, readonly string[]>(); // a folder and those above it
 
   /** The folders from that of a document up to the workspace folder; without one up to the repository. */
   function foldersOf(uri: string): readonly string[] {
+    const own = parentOf(uri) ?? '';
+    const before = above.get(own);
+    if (before) return before;
     const root = folders()
       .filter((folder) => uri.startsWith(`${folder}/`))
       .sort((a, b) => b.length - a.length)[0];
@@ -42,6 +47,7 @@ export function configurations(files: Files, folders: () => readonly string[]): 
       all.push(folder);
       if (folder === root || (root === undefined && files.exists(`${folder}/.git`))) break;
     }
+    above.set(own, all);
     return all;
   }
 
@@ -87,6 +93,7 @@ export function configurations(files: Files, folders: () => readonly string[]): 
     },
     forget: () => {
       known.clear();
+      above.clear();
     },
   };
 }
@@ -96,7 +103,7 @@ export const pathFrom = (folder: string, uri: string): string => decodeURICompon
 
 /** The folder that something lies in; undefined at the top, and for what lies in none, such as an untitled document. */
 function parentOf(uri: string): string | undefined {
-  const [, root = '', path = ''] = /^([\w.+-]+:\/\/[^/]*)(\/.*)$/.exec(uri.split(/[?#]/)[0] ?? uri) ?? [];
+  const [, root = '', path = ''] = /^([\w.+-]+:\/\/[^/]*)(\/.*)$/.exec(withoutQuery(uri)) ?? [];
   const end = path.lastIndexOf('/');
   return end <= 0 ? undefined : root + path.slice(0, end);
 }

@@ -1,6 +1,7 @@
 /** The documents that the client has open, and what holds for each: its configuration, or the settings of the editor. */
 import { CONFIGURATION_FILE, defaultSettings, type Environment, type Settings, type Text, type TextEdit } from '../core/index.ts';
 import { configurations, type Files, type Home } from './configurations.ts';
+import { fileOf } from './file.ts';
 import { edited, openDocument, type OpenDocument, type SituationOf, type Told } from './open-document.ts';
 
 export interface Documents {
@@ -45,6 +46,7 @@ export function openDocuments(environment: Environment, files: Files, { taken, r
       context: {
         settings: settings ?? { ...defaultSettings, rules: editor.rules },
         environment,
+        ...fileOf(uri, files.exists),
         ...(editor.checksJson ? { editorJson: languageId } : {}),
       },
       kind,

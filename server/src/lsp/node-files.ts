@@ -1,5 +1,5 @@
 /** The disk, for a server that runs in Node: small files, read at once when they are asked for. */
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { lstatSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Files } from './configurations.ts';
 
@@ -17,10 +17,11 @@ export const files: Files = {
     }
   },
   exists: (uri) => {
+    if (!/^file:/i.test(uri)) return false;
     try {
-      return existsSync(fileURLToPath(uri));
+      return lstatSync(fileURLToPath(uri), { throwIfNoEntry: false }) !== undefined;
     } catch {
-      return false;
+      return true; // also what cannot be looked at is there: nothing is to be made in its place
     }
   },
 };

@@ -10,6 +10,7 @@ import {
   type Recognised,
   type TextEdit,
 } from '../core/index.ts';
+import { withoutQuery } from './file.ts';
 
 export interface OpenDocument {
   readonly uri: string;
@@ -57,8 +58,5 @@ export function edited(before: OpenDocument, edit: TextEdit, version: number, si
 
 function recognisedIn(uri: string, languageId: string, text: string, { kind, isIgnored }: Situation): Recognised | undefined {
   if (isIgnored) return undefined;
-  return kind === undefined ? recognise({ text, name: nameOf(uri), languageId }) : { kind, said: true };
+  return kind === undefined ? recognise({ text, name: withoutQuery(uri), languageId }) : { kind, said: true };
 }
-
-/** A version of a file carries further words behind its path. */
-const nameOf = (uri: string): string => uri.split(/[?#]/)[0] ?? uri;

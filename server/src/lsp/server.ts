@@ -252,7 +252,7 @@ export function serve(connection: Connection, { environment, version, files }: H
       (params: CodeActionParams) => {
         const { uri } = params.textDocument;
         const open = documents.get(uri);
-        return open && attentionFor(uri) === 'full' ? codeActions(open, params, editingOf(uri)) : [];
+        return open && attentionFor(uri) === 'full' ? codeActions(open, params, capabilities, editingOf(uri)) : [];
       },
       [],
     ),

@@ -15,6 +15,10 @@ export interface Context {
   readonly environment: Environment;
   /** The person has said what this is: by the file's name, by an option, or by sending it to /bulkUpload. */
   readonly said: boolean;
+  /** The base name of the file; absent where it has none yet, or is none. */
+  readonly name?: string;
+  /** Whether something has this name in the folder of the file; absent where nobody can tell. */
+  readonly isTaken?: (name: string) => boolean;
   /** The language id under which the editor's own JSON support checks this text; absent where nobody does. */
   readonly editorJson?: string;
   /** The encoding of the file, where it is not UTF-8. */
@@ -42,6 +46,8 @@ export interface Fix {
   readonly edits: readonly TextEdit[];
   /** Files to be made in the folder of the document, none of which may be there yet. */
   readonly creates: readonly NewFile[];
+  /** Why it cannot be applied as things are: then it has no edits and makes no files. */
+  readonly disabled: string | undefined;
   /** What it repairs; absent for an action that repairs nothing. */
   readonly problem: { readonly rule: string; readonly span: Span } | undefined;
 }

@@ -49,6 +49,7 @@ export function foundAt(problem: Problem, piece: Piece, writing: Writing, places
     related: [],
     fixes: (finding.fixes ?? []).map((fix) => fixAt(fix, from, piece, writing)),
     saidByEditor: false,
+    ...(finding.splits && { splits: true }),
   };
 }
 

@@ -78,6 +78,8 @@ interface FixFacts {
   readonly safe?: boolean;
   /** Files that it makes beside the document, none of which may be there yet. */
   readonly creates?: readonly NewFile[];
+  /** Why it cannot be applied as things are, in a sentence that says what to do first. Then it edits and makes nothing. */
+  readonly disabled?: string;
 }
 /** A file to be made in the folder of the document. */
 export interface NewFile {
@@ -98,6 +100,8 @@ interface FindingFacts {
   readonly message: string;
   /** Lowers the rule's severity for this case. */
   readonly severity?: Levels;
+  /** Repaired by making several files of this one. The kind knows how, since that takes the whole text. */
+  readonly splits?: true;
 }
 /** What a rule of a JSON kind reports. `at` counts from the value the rule was given. */
 export interface JsonFinding extends FindingFacts {

@@ -38,6 +38,7 @@ export function textChecker<Subjects>(
             edits: () => edits,
             ...(creates && { creates: () => creates }),
           })),
+          ...(finding.splits && { splits: true }),
           saidByEditor: context.editorJson !== undefined && (finding.saidByEditor ?? []).includes(context.editorJson),
         });
       });
