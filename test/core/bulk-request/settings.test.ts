@@ -1,4 +1,5 @@
 /** What the configuration changes in what is found in a request. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { defaultSettings, open, type Document, type Settings } from '../../../server/src/core/index.ts';
 import { inUser } from '../../../server/src/core/bulk-request/example.ts';
@@ -75,6 +76,13 @@ describe('custom schemas', () => {
 
   it('say nothing where none are declared', () => {
     expect(found({}, withExtension('{ "shoe": 39 }'))).toEqual([]);
+  });
+});
+
+describe('the profile rfc', () => {
+  it('has nothing against a request for another server', () => {
+    const text = readFileSync('samples/other-server.json', 'utf8');
+    expect(found({ profile: 'rfc' }, text)).toEqual([]);
   });
 });
 
