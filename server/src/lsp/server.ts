@@ -3,35 +3,20 @@ import {
   CodeActionKind,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
-  DocumentDiagnosticReportKind,
   TextDocumentSyncKind,
   type ClientCapabilities,
-  type CodeActionParams,
   type Connection,
-  type Diagnostic as LspDiagnostic,
-  type DocumentDiagnosticReport,
   type InitializeParams,
-  type TextDocumentIdentifier,
 } from 'vscode-languageserver';
-import { checkedAs, CONFIGURATION_FILE, readRules, type Environment } from '../core/index.ts';
-import { codeActions } from './code-actions.ts';
-import { configurationEdit, type Editing } from './configuration-actions.ts';
+import { CONFIGURATION_FILE, readRules, type Environment } from '../core/index.ts';
 import type { Files } from './configurations.ts';
+import { FIX_ALL, spanOf } from './convert.ts';
 import { openDocuments } from './documents.ts';
-import { FIX_ALL, flatSymbols, lspCompletion, lspDiagnostic, lspHover, lspSymbol, spanOf } from './convert.ts';
+import { answer, diagnosticsOf } from './features.ts';
+import { guardFor } from './guard.ts';
 import { readOptions } from './options.ts';
 import type { OpenDocument } from './open-document.ts';
 import { attentionFor } from './schemes.ts';
-
-/**
- * A request of our own: what a document is. Parameters: `{ textDocument: { uri } }`. The answer: its kind and a few words,
- * `{ kind, text }`; the kind is null where the configuration has it left alone; null where it is none of ours.
- */
-const SUMMARY = 'scimlint/summary';
-/** Another: writes into the configuration what a document is to be checked as. Parameters: `{ textDocument: { uri }, as }`; true when it was done. */
-const CHECK_AS = 'scimlint/checkAs';
-/** VS Code shows no more of a file. */
-const MOST_DIAGNOSTICS = 1000;
 
 export interface Host {
   readonly environment: Environment;
@@ -50,17 +35,7 @@ export function serve(connection: Connection, { environment, version, files }: H
     },
   });
 
-  /** An exception in one feature is logged, without a word of the document, and answered with nothing. */
-  const guarded =
-    <Params, Result>(name: string, handle: (params: Params) => Result, otherwise: Result) =>
-    (params: Params): Result => {
-      try {
-        return handle(params);
-      } catch (error) {
-        connection.console.error(`${name} failed: ${whereOf(error)}`);
-        return otherwise;
-      }
-    };
+  const guarded = guardFor(connection);
 
   connection.onInitialize(({ capabilities: client, initializationOptions, workspaceFolders }: InitializeParams) => {
     capabilities = client;
@@ -162,110 +137,8 @@ export function serve(connection: Connection, { environment, version, files }: H
     void connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics: diagnosticsOf(document) });
   }
 
-  function diagnosticsOf({ uri, document }: OpenDocument): LspDiagnostic[] {
-    if (attentionFor(uri) !== 'full') return [];
-    return document?.diagnostics(MOST_DIAGNOSTICS).map((one) => lspDiagnostic(uri, document.text, one)) ?? [];
-  }
-
-  const report = (items: LspDiagnostic[]): DocumentDiagnosticReport => ({
-    kind: DocumentDiagnosticReportKind.Full,
-    items,
-  });
-  connection.languages.diagnostics.on(
-    guarded(
-      'diagnostics',
-      ({ textDocument }) => {
-        const document = documents.get(textDocument.uri);
-        return report(document ? diagnosticsOf(document) : []);
-      },
-      report([]),
-    ),
-  );
-
-  connection.onHover(
-    guarded(
-      'hover',
-      ({ textDocument, position }) => {
-        const { document } = documents.get(textDocument.uri) ?? {};
-        const hover = document?.hover(document.text.offsetAt(position));
-        return document && hover ? lspHover(document.text, hover, capabilities.textDocument?.hover?.contentFormat) : null;
-      },
-      null,
-    ),
-  );
-
-  connection.onCompletion(
-    guarded(
-      'completion',
-      ({ textDocument, position }) => {
-        const { document } = documents.get(textDocument.uri) ?? {};
-        const formats = capabilities.textDocument?.completion?.completionItem?.documentationFormat;
-        return document?.completions(document.text.offsetAt(position)).map((one) => lspCompletion(document.text, one, formats)) ?? null;
-      },
-      null,
-    ),
-  );
-
-  connection.onDocumentSymbol(
-    guarded(
-      'document symbols',
-      ({ textDocument: { uri } }) => {
-        const { document } = documents.get(uri) ?? {};
-        if (!document) return null;
-        return capabilities.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport
-          ? document.outline().map((item) => lspSymbol(document.text, item))
-          : document.outline().flatMap((item) => flatSymbols(uri, document.text, item));
-      },
-      null,
-    ),
-  );
-
-  connection.onRequest(
-    SUMMARY,
-    guarded(
-      'summary',
-      ({ textDocument }: { textDocument: TextDocumentIdentifier }) => {
-        const { document, situation } = documents.get(textDocument.uri) ?? {};
-        const isIgnored = situation?.isIgnored === true;
-        if (!document && !isIgnored) return null;
-        return { kind: document?.kind ?? null, text: document?.summary ?? `left alone by ${CONFIGURATION_FILE}` };
-      },
-      null,
-    ),
-  );
-
-  connection.onRequest(CHECK_AS, async ({ textDocument: { uri }, as: wanted }: { textDocument: TextDocumentIdentifier; as: string }) => {
-    const as = checkedAs.find((one) => one === wanted);
-    const editing = editingOf(uri);
-    const edit = as && editing && configurationEdit(uri, { kind: 'check as', as }, editing);
-    return edit !== undefined && (await connection.workspace.applyEdit(edit)).applied;
-  });
-
-  function editingOf(uri: string): Editing | undefined {
-    const home = documents.homeOf(uri);
-    return home && { capabilities, environment, home };
-  }
-
-  connection.onCodeAction(
-    guarded(
-      'code action',
-      (params: CodeActionParams) => {
-        const { uri } = params.textDocument;
-        const open = documents.get(uri);
-        return open && attentionFor(uri) === 'full' ? codeActions(open, params, capabilities, editingOf(uri)) : [];
-      },
-      [],
-    ),
-  );
-
+  answer(connection, { documents, environment, guarded, capabilities: () => capabilities });
   connection.listen();
 }
 
 const withoutSlash = (uri: string): string => uri.replace(/\/+$/, '');
-
-/** The place of an error in the code. Its message may quote the document, so it is left out. */
-function whereOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown error';
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  return [error.name, ...frames.slice(0, 8).map((line) => line.trim())].join(' ');
-}

@@ -1,0 +1,131 @@
+/** What the server answers about an open document: each feature asks the document and converts its answer. */
+import {
+  DocumentDiagnosticReportKind,
+  type ClientCapabilities,
+  type Connection,
+  type Diagnostic as LspDiagnostic,
+  type DocumentDiagnosticReport,
+  type TextDocumentIdentifier,
+} from 'vscode-languageserver';
+import { checkedAs, CONFIGURATION_FILE, type Environment } from '../core/index.ts';
+import { codeActions } from './code-actions.ts';
+import { configurationEdit, type Editing } from './configuration-actions.ts';
+import { flatSymbols, lspCompletion, lspDiagnostic, lspHover, lspSymbol } from './convert.ts';
+import type { Documents } from './documents.ts';
+import type { Guarded } from './guard.ts';
+import type { OpenDocument } from './open-document.ts';
+import { attentionFor } from './schemes.ts';
+
+/**
+ * A request of our own: what a document is. Parameters: `{ textDocument: { uri } }`. The answer: its kind and a few words,
+ * `{ kind, text }`; the kind is null where the configuration has it left alone; null where it is none of ours.
+ */
+const SUMMARY = 'scimlint/summary';
+/** Another: writes into the configuration what a document is to be checked as. Parameters: `{ textDocument: { uri }, as }`; true when it was done. */
+const CHECK_AS = 'scimlint/checkAs';
+/** VS Code shows no more of a file. */
+const MOST_DIAGNOSTICS = 1000;
+
+export interface Asked {
+  readonly documents: Documents;
+  readonly environment: Environment;
+  readonly guarded: Guarded;
+  /** Of the client; known once it has introduced itself. */
+  readonly capabilities: () => ClientCapabilities;
+}
+
+export function diagnosticsOf({ uri, document }: OpenDocument): LspDiagnostic[] {
+  if (attentionFor(uri) !== 'full') return [];
+  return document?.diagnostics(MOST_DIAGNOSTICS).map((one) => lspDiagnostic(uri, document.text, one)) ?? [];
+}
+
+const report = (items: LspDiagnostic[]): DocumentDiagnosticReport => ({ kind: DocumentDiagnosticReportKind.Full, items });
+
+export function answer(connection: Connection, { documents, environment, guarded, capabilities }: Asked): void {
+  const editingOf = (uri: string): Editing | undefined => {
+    const home = documents.homeOf(uri);
+    return home && { capabilities: capabilities(), environment, home };
+  };
+
+  connection.languages.diagnostics.on(
+    guarded(
+      'diagnostics',
+      ({ textDocument }) => {
+        const document = documents.get(textDocument.uri);
+        return report(document ? diagnosticsOf(document) : []);
+      },
+      report([]),
+    ),
+  );
+
+  connection.onHover(
+    guarded(
+      'hover',
+      ({ textDocument, position }) => {
+        const { document } = documents.get(textDocument.uri) ?? {};
+        const hover = document?.hover(document.text.offsetAt(position));
+        return document && hover ? lspHover(document.text, hover, capabilities().textDocument?.hover?.contentFormat) : null;
+      },
+      null,
+    ),
+  );
+
+  connection.onCompletion(
+    guarded(
+      'completion',
+      ({ textDocument, position }) => {
+        const { document } = documents.get(textDocument.uri) ?? {};
+        const formats = capabilities().textDocument?.completion?.completionItem?.documentationFormat;
+        return document?.completions(document.text.offsetAt(position)).map((one) => lspCompletion(document.text, one, formats)) ?? null;
+      },
+      null,
+    ),
+  );
+
+  connection.onDocumentSymbol(
+    guarded(
+      'document symbols',
+      ({ textDocument: { uri } }) => {
+        const { document } = documents.get(uri) ?? {};
+        if (!document) return null;
+        return capabilities().textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport
+          ? document.outline().map((item) => lspSymbol(document.text, item))
+          : document.outline().flatMap((item) => flatSymbols(uri, document.text, item));
+      },
+      null,
+    ),
+  );
+
+  connection.onCodeAction(
+    guarded(
+      'code action',
+      (params) => {
+        const { uri } = params.textDocument;
+        const open = documents.get(uri);
+        return open && attentionFor(uri) === 'full' ? codeActions(open, params, capabilities(), editingOf(uri)) : [];
+      },
+      [],
+    ),
+  );
+
+  connection.onRequest(
+    SUMMARY,
+    guarded(
+      'summary',
+      ({ textDocument }: { textDocument: TextDocumentIdentifier }) => {
+        const { document, situation } = documents.get(textDocument.uri) ?? {};
+        const isIgnored = situation?.isIgnored === true;
+        if (!document && !isIgnored) return null;
+        return { kind: document?.kind ?? null, text: document?.summary ?? `left alone by ${CONFIGURATION_FILE}` };
+      },
+      null,
+    ),
+  );
+
+  connection.onRequest(CHECK_AS, async ({ textDocument: { uri }, as: wanted }: { textDocument: TextDocumentIdentifier; as: string }) => {
+    const as = checkedAs.find((one) => one === wanted);
+    const editing = editingOf(uri);
+    const edit = as && editing && configurationEdit(uri, { kind: 'check as', as }, editing);
+    return edit !== undefined && (await connection.workspace.applyEdit(edit)).applied;
+  });
+}
