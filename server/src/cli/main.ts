@@ -1,6 +1,8 @@
 /** The command line: which command is meant, and what it answers. Results go to stdout, messages to stderr; never a stack trace. */
+import { kinds } from '../core/index.ts';
 import { check } from './check.ts';
 import { readCheckOptions } from './check-options.ts';
+import { formatNames } from './formats.ts';
 import { Refusal } from './refusal.ts';
 
 /** Put in by the build. */
@@ -8,9 +10,10 @@ declare const SCIMLINT_VERSION: string;
 
 const usage = `Usage:
   scimlint check [PATH…]   report what is wrong in files, folders or globs (default: the current folder)
-    --format stylish|json    how to print it (default: stylish)
+    --format FORMAT          how to print it: ${formatNames.join(', ')} (default: stylish)
     --fix                    apply the safe fixes and report what remains
-    --kind KIND              what the files are: bulk-request, http, expression, sync-schema
+    --config FILE            the configuration for all files (default: for each the nearest scimlint.config.json above it)
+    --kind KIND              what the files are: ${kinds.map(({ id }) => id).join(', ')}
     --stdin                  read one text from standard input
     --stdin-filename NAME    the name that text would have
     --files-from FILE|-      read further paths from a file or from standard input, one a line
@@ -18,10 +21,11 @@ const usage = `Usage:
     --quiet                  print errors only
     --max-warnings N         exit 1 when there are more warnings
     --fail-on-unrecognised   exit 1 when a file is of no known kind
+    --now TIME               what time it is, such as 2026-01-31T12:00:00Z, so that a verdict can be repeated
   scimlint lsp --stdio     be a language server
   scimlint --help, --version
 
-Exit status: 0 nothing at error level, 1 findings at error level, 2 wrong usage or unreadable input.`;
+Exit status: 0 nothing at error level, 1 findings at error level, 2 wrong usage, unreadable input or invalid configuration.`;
 
 async function main([command, ...rest]: readonly string[]): Promise<number> {
   if (command === '--help' || command === '-h' || command === 'help') return print(usage);
@@ -56,7 +60,7 @@ main(process.argv.slice(2)).then(
   },
   (error: unknown) => {
     process.stderr.write(
-      `scimlint: ${error instanceof Refusal ? error.message : 'something went wrong inside scimlint; nothing was written. Please report it with the command that you ran.'}\n`,
+      `scimlint: ${error instanceof Refusal ? error.message : 'something went wrong inside scimlint. Please report it with the command that you ran.'}\n`,
     );
     process.exitCode = 2;
   },

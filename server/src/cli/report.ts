@@ -17,3 +17,5 @@ export interface FileReport {
   readonly kind: KindId | null;
   readonly problems: readonly Problem[];
 }
+
+export const weight: Readonly<Record<Severity, number>> = { error: 3, warning: 2, information: 1, hint: 0 };

@@ -1,0 +1,21 @@
+/** What one run of `check` has at hand, and how it looks at a file. */
+import type { CheckOptions } from './check-options.ts';
+import type { Configured } from './configuration.ts';
+import type { How } from './examine.ts';
+import type { Messages } from './messages.ts';
+import type { Progress } from './progress.ts';
+
+export interface Run {
+  readonly options: CheckOptions;
+  readonly configured: Configured;
+  readonly messages: Messages;
+  readonly progress: Progress;
+}
+
+/** Nothing for a file that the configuration ignores, which is said of one that the person named. */
+export async function howFor(path: string, isNamed: boolean, { options, configured, messages }: Run): Promise<How | undefined> {
+  const { settings, kind, isIgnored } = await configured(path);
+  if (!isIgnored) return { settings, kind: options.kind ?? kind, fix: options.fix, now: options.now };
+  if (isNamed) messages.note(`scimlint: ${path}: left out, since the configuration ignores it`);
+  return undefined;
+}
