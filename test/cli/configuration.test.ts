@@ -46,7 +46,9 @@ describe('the nearest configuration', () => {
   it('is found from the name of a text on standard input', async () => {
     const where = aFolder({ 'a/scimlint.config.json': off });
     expect(rulesIn(await where.run([...json, '--stdin', '--stdin-filename=a/x.scim.json'], { stdin: put }))).toEqual([]);
-    expect(rulesIn(await where.run([...json, '--stdin', '--stdin-filename=x.scim.json'], { stdin: put }))).toEqual(['bulk-request/unsupported-method']);
+    expect(rulesIn(await where.run([...json, '--stdin', '--stdin-filename=x.scim.json'], { stdin: put }))).toEqual([
+      'bulk-request/unsupported-method',
+    ]);
   });
 });
 

@@ -4,7 +4,10 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { onTestFinished } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
+
+/** A test starts several processes, which takes its time on a busy machine. */
+vi.setConfig({ testTimeout: 60_000 });
 
 export const cli = fileURLToPath(new URL('../../dist/cli.cjs', import.meta.url));
 
@@ -26,6 +29,7 @@ export interface Folder {
   readonly path: string;
   write(name: string, content: string | Buffer): void;
   read(name: string): string;
+  remove(name: string): void;
   run(args: readonly string[], options?: Options): Promise<Result>;
 }
 
@@ -44,6 +48,9 @@ export function aFolder(files: Readonly<Record<string, string | Buffer>> = {}): 
     path,
     write,
     read: (name) => readFileSync(join(path, name), 'utf8'),
+    remove: (name) => {
+      rmSync(join(path, name));
+    },
     run: (args, { stdin = '', uid, cwd = '.', env = {} } = {}) =>
       new Promise((resolve, reject) => {
         const child = spawn(process.execPath, [cli, ...args], {

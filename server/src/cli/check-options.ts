@@ -17,6 +17,10 @@ export interface CheckOptions {
   readonly filesFrom: string | undefined;
   readonly level: Severity;
   readonly maxWarnings: number;
+  /** A file whose findings are left out. */
+  readonly baseline: string | undefined;
+  /** The file that the findings are written to, as accepted. */
+  readonly writeBaseline: string | undefined;
   readonly failOnUnrecognised: boolean;
   /** In milliseconds, where the clock is fixed. */
   readonly now: number | undefined;
@@ -53,6 +57,8 @@ export function readCheckOptions(args: readonly string[]): CheckOptions {
     filesFrom,
     level: values.quiet ? 'error' : oneOf('--level', values.level ?? formats[format].level, levels),
     maxWarnings: count('--max-warnings', values['max-warnings']),
+    baseline: values.baseline,
+    writeBaseline: values['write-baseline'],
     failOnUnrecognised: values['fail-on-unrecognised'] ?? false,
     now: values.now === undefined ? undefined : time('--now', values.now),
   };
@@ -74,6 +80,8 @@ function parsed(args: readonly string[]) {
         level: { type: 'string' },
         quiet: { type: 'boolean' },
         'max-warnings': { type: 'string' },
+        baseline: { type: 'string' },
+        'write-baseline': { type: 'string' },
         'fail-on-unrecognised': { type: 'boolean' },
         now: { type: 'string' },
       },

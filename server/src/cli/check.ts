@@ -1,8 +1,9 @@
 /** `scimlint check`: prints what is wrong in each file as soon as it was checked, and counts it for the exit status. */
+import { newBaseline, readBaseline } from './baseline.ts';
 import { checkFiles } from './check-files.ts';
 import type { CheckOptions } from './check-options.ts';
 import { checkStdin } from './check-stdin.ts';
-import { configured } from './configuration.ts';
+import { configured, repositoryOf } from './configuration.ts';
 import { formats } from './formats.ts';
 import { messagesTo } from './messages.ts';
 import { progressOn } from './progress.ts';
@@ -16,25 +17,34 @@ export async function check(options: CheckOptions): Promise<number> {
     progress.clear();
     process.stderr.write(line);
   });
-  const run: Run = { options, configured: await configured(options.config, messages), messages, progress };
+  const known = options.baseline === undefined ? undefined : await readBaseline(options.baseline);
+  const accepted = options.writeBaseline === undefined ? undefined : newBaseline();
+  const root = await repositoryOf(process.cwd());
+  const run: Run = { options, configured: await configured(options.config, messages), messages, progress, root };
+
   const output = options.stdin && options.fix ? process.stderr : process.stdout;
   const print = async (text: string): Promise<void> => {
     if (text === '') return;
     progress.clear();
     await written(output, text);
   };
-
   const printer = formats[options.format].start({ colours: output.isTTY && !process.env.NO_COLOR });
   const count = { checked: 0, unrecognised: 0, error: 0, warning: 0, information: 0, hint: 0 };
-  for await (const report of options.stdin ? checkStdin(run) : checkFiles(run)) {
-    count[report.kind === null ? 'unrecognised' : 'checked']++;
+  for await (const found of options.stdin ? checkStdin(run) : checkFiles(run)) {
+    count[found.kind === null ? 'unrecognised' : 'checked']++;
+    accepted?.add(found);
+    const report = accepted ? { ...found, problems: [] } : (known?.without(found) ?? found);
     for (const { severity } of report.problems) count[severity]++;
     const problems = report.problems.filter(({ severity }) => weight[severity] >= weight[options.level]);
     await print(printer.file({ ...report, problems }));
   }
-  await print(printer.end());
-  messages.note(`${count.checked} checked, ${count.unrecognised} not recognised`);
+  const { text, note } = printer.end(!messages.hasFailed);
+  await print(text);
 
+  if (note !== undefined) messages.note(note);
+  if (accepted && options.writeBaseline !== undefined) messages.note(await accepted.write(options.writeBaseline));
+  else if (known) messages.note(known.summary(root));
+  messages.note(`${count.checked} checked, ${count.unrecognised} not recognised`);
   if (messages.hasFailed) return 2;
   return count.error > 0 || count.warning > options.maxWarnings || (options.failOnUnrecognised && count.unrecognised > 0) ? 1 : 0;
 }

@@ -2,11 +2,14 @@
 import { fixAll, open, recognise, type Diagnostic, type Document, type KindId, type Settings } from '../core/index.ts';
 import type { Decoded } from './decode.ts';
 import { environmentAt } from './environment.ts';
-import type { FileReport, Problem } from './report.ts';
+import { fingerprinted, type Fingerprint } from './fingerprint.ts';
+import type { FileReport, Finding } from './report.ts';
 
 /** How a text is to be looked at. Plain data, since it goes to other threads. */
 export interface How {
   readonly settings: Settings;
+  /** The path of the file from the folder of the repository. */
+  readonly id: string;
   /** What the person says that it is. */
   readonly kind: KindId | undefined;
   readonly fix: boolean;
@@ -20,10 +23,10 @@ export interface Examined {
   readonly fixed: string | undefined;
 }
 
-export function examine(path: string, { text, encoding, byteOrderMark }: Decoded, { settings, kind: asked, fix, now }: How): Examined {
+export function examine(path: string, { text, encoding, byteOrderMark }: Decoded, { settings, id, kind: asked, fix, now }: How): Examined {
   const shown = path.replaceAll('\\', '/');
   const recognised = asked === undefined ? recognise({ text, name: path }) : { kind: asked, said: true };
-  if (!recognised) return { report: { path: shown, kind: null, problems: [] }, fixed: undefined };
+  if (!recognised) return { report: { path: shown, id, kind: null, problems: [] }, fixed: undefined };
   const { kind, said } = recognised;
   const context = { settings, environment: environmentAt(now), said, byteOrderMark, ...(encoding === undefined ? {} : { encoding }) };
   const openAs = (text: string): Document => open(kind, text, context);
@@ -32,17 +35,19 @@ export function examine(path: string, { text, encoding, byteOrderMark }: Decoded
   const result = fix && encoding === undefined ? fixAll(document, openAs).text : text;
   const isChanged = result !== text;
   const remaining = isChanged ? openAs(result) : document;
+  const problems = fingerprinted(id, result, remaining.diagnostics()).map(([one, fingerprint]) => findingOf(remaining, one, fingerprint));
   return {
-    report: { path: shown, kind, problems: remaining.diagnostics().map((one) => problemOf(remaining, one)) },
+    report: { path: shown, id, kind, problems },
     fixed: isChanged ? result : undefined,
   };
 }
 
-const problemOf = ({ text }: Document, { rule, severity, message, span, fixes, url }: Diagnostic): Problem => ({
+const findingOf = ({ text }: Document, { rule, severity, message, span, fixes, url }: Diagnostic, fingerprint: Fingerprint): Finding => ({
   rule,
   severity,
   message,
   range: { start: text.positionAt(span.start), end: text.positionAt(span.end) },
   fixes,
   url,
+  fingerprint,
 });

@@ -22,7 +22,7 @@ export function stylish({ colours }: Printing): Printer {
       }
       return problems.length === 0 ? '' : `${[style('underline', printable(path)), ...problems.map(line)].join('\n')}\n\n`;
     },
-    end: () => summary(counts, safe),
+    end: () => ({ text: summary(counts, safe) }),
   };
 }
 

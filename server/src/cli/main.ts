@@ -1,12 +1,12 @@
 /** The command line: which command is meant, and what it answers. Results go to stdout, messages to stderr; never a stack trace. */
+import { isMainThread } from 'node:worker_threads';
 import { kinds } from '../core/index.ts';
 import { check } from './check.ts';
 import { readCheckOptions } from './check-options.ts';
 import { formatNames } from './formats.ts';
 import { Refusal } from './refusal.ts';
-
-/** Put in by the build. */
-declare const SCIMLINT_VERSION: string;
+import { serveJobs } from './threads.ts';
+import { version } from './version.ts';
 
 const usage = `Usage:
   scimlint check [PATH…]   report what is wrong in files, folders or globs (default: the current folder)
@@ -17,6 +17,8 @@ const usage = `Usage:
     --stdin                  read one text from standard input
     --stdin-filename NAME    the name that text would have
     --files-from FILE|-      read further paths from a file or from standard input, one a line
+    --baseline FILE          leave out the findings that are in this file
+    --write-baseline FILE    write the findings to this file and report none of them
     --level LEVEL            print nothing below error, warning, information or hint
     --quiet                  print errors only
     --max-warnings N         exit 1 when there are more warnings
@@ -29,7 +31,7 @@ Exit status: 0 nothing at error level, 1 findings at error level, 2 wrong usage,
 
 async function main([command, ...rest]: readonly string[]): Promise<number> {
   if (command === '--help' || command === '-h' || command === 'help') return print(usage);
-  if (command === '--version' || command === '-v') return print(SCIMLINT_VERSION);
+  if (command === '--version' || command === '-v') return print(version);
   if (command === 'check') return rest.includes('--help') ? print(usage) : check(readCheckOptions(rest));
   if (command === 'lsp') {
     if (rest.join(' ') !== '--stdio') throw new Refusal('The language server speaks over standard input and output: scimlint lsp --stdio');
@@ -54,14 +56,19 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') process.exitCode = 2;
 });
 
-main(process.argv.slice(2)).then(
-  (status) => {
-    process.exitCode ??= status;
-  },
-  (error: unknown) => {
-    process.stderr.write(
-      `scimlint: ${error instanceof Refusal ? error.message : 'something went wrong inside scimlint. Please report it with the command that you ran.'}\n`,
-    );
-    process.exitCode = 2;
-  },
-);
+if (isMainThread) run(process.argv.slice(2));
+else serveJobs();
+
+function run(args: readonly string[]): void {
+  main(args).then(
+    (status) => {
+      process.exitCode ??= status;
+    },
+    (error: unknown) => {
+      process.stderr.write(
+        `scimlint: ${error instanceof Refusal ? error.message : 'something went wrong inside scimlint. Please report it with the command that you ran.'}\n`,
+      );
+      process.exitCode = 2;
+    },
+  );
+}
