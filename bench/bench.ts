@@ -4,6 +4,7 @@ import { getLanguageService, TextDocument } from 'vscode-json-languageservice';
 import { defaultSettings, open, type Document } from '../server/src/core/index.ts';
 import { aRequest, type Sort } from './requests.ts';
 import { payloadSchema } from './schema.ts';
+import { benchStdio } from './stdio.ts';
 
 const SHOWN = 1000;
 const context = { settings: defaultSettings, environment: { newGuid: () => '', now: () => Date.UTC(2026, 0, 1) }, said: true };
@@ -85,6 +86,7 @@ const line = (what: string, value: number, aim: string): void => {
 
 export async function bench(): Promise<void> {
   console.log('ratio to vscode-json-languageservice with the same contract, unless said otherwise; medians\n');
+  await benchStdio(line);
   for (const count of [50, 1_000, 10_000, 100_000]) {
     for (const sort of ['clean', 'defective', 'remarked'] as const satisfies readonly Sort[]) {
       const text = aRequest(count, sort);

@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build, context } from 'esbuild';
+import { lazily, withoutExamples } from './lean.mjs';
 import { notices } from './notices.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -40,14 +41,14 @@ const bundles = [
     target: 'node20',
     entryPoints: ['server/src/lsp/node.ts'],
     outfile: 'dist/server.cjs',
-    plugins: [withoutNet],
+    plugins: [withoutNet, withoutExamples, lazily],
   },
   {
     ...shared,
     target: 'node20',
     entryPoints: ['server/src/cli/main.ts'],
     outfile: 'dist/cli.cjs',
-    plugins: [withoutNet],
+    plugins: [withoutNet, withoutExamples, lazily],
     external: ['./server.cjs'],
     alias: { tinyglobby: resolve('node_modules/tinyglobby/dist/index.cjs') }, // its ES module requires fdir at run time
 

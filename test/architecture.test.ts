@@ -19,6 +19,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   'server/src/cli': ['server/src/core/index.ts', 'node', 'tinyglobby', 'write-file-atomic'],
   'server/src/core/index.ts': ['server/src/core'],
   'server/src/core/recognise.ts': ['server/src/core/base', 'server/src/core/scim'],
+  'server/src/core/places.ts': ['server/src/core/base', 'server/src/core/scim'],
   'server/src/core/templates.ts': ['server/src/core/expression', 'server/src/core/scim'],
   'server/src/core/base': ['jsonc-parser'],
   'server/src/core/scim': ['server/src/core/base'],

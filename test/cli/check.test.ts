@@ -1,9 +1,9 @@
 /** `scimlint check` as its contract says: formats, exit status, what is written and what is not. */
 import { chmodSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { anOperation, aRequest, aUser, inOperation } from '../../server/src/core/bulk-request/example.ts';
-import { aFolder, type Folder, type Result } from './run.ts';
+import { aFolder, parsed, type Result } from './run.ts';
 
 const clean = aRequest(anOperation());
 /** An operation about somebody else. */
@@ -12,22 +12,6 @@ const another = (id: string, members: Readonly<Record<string, string>>): string 
 const put = inOperation({ method: '"PUT"' });
 const lowerCase = inOperation({ method: '"post"', path: '"/users"' });
 
-let folders: Folder[] = [];
-const folder = (files?: Readonly<Record<string, string | Buffer>>): Folder => {
-  const made = aFolder(files);
-  folders.push(made);
-  return made;
-};
-afterEach(() => {
-  for (const one of folders) one.remove();
-  folders = [];
-});
-
-interface Output {
-  readonly version: number;
-  readonly files: readonly { readonly path: string; readonly kind: string | null; readonly problems: readonly Record<string, unknown>[] }[];
-}
-const parsed = ({ stdout }: Result): Output => JSON.parse(stdout) as Output;
 const paths = (result: Result): readonly string[] => parsed(result).files.map(({ path }) => path);
 
 /** Nobody but root may read everything, so root runs as somebody else. */
@@ -35,12 +19,12 @@ const asNobody = process.getuid?.() === 0 ? { uid: 65_534 } : {};
 
 describe('exit status', () => {
   it('is 0 for clean files, and nothing is on stdout', async () => {
-    const result = await folder({ 'a.scim.json': clean }).run(['check']);
+    const result = await aFolder({ 'a.scim.json': clean }).run(['check']);
     expect(result).toEqual({ status: 0, stdout: '', stderr: '1 checked, 0 not recognised\n' });
   });
 
   it('is 1 for findings at error level', async () => {
-    const result = await folder({ 'a.scim.json': put }).run(['check', 'a.scim.json']);
+    const result = await aFolder({ 'a.scim.json': put }).run(['check', 'a.scim.json']);
     expect(result.status).toBe(1);
     expect(result.stdout).toContain(
       'a.scim.json\n  5:17    error       /bulkUpload takes POST, not PUT: send the record with POST.  bulk-request/unsupported-method',
@@ -49,7 +33,7 @@ describe('exit status', () => {
   });
 
   it('is 0 for warnings, and 1 for more than --max-warnings', async () => {
-    const where = folder({ 'a.scim.json': inOperation({ path: '"/users"' }) });
+    const where = aFolder({ 'a.scim.json': inOperation({ path: '"/users"' }) });
     expect((await where.run(['check'])).status).toBe(0);
     expect((await where.run(['check', '--max-warnings', '1'])).status).toBe(0);
     expect((await where.run(['check', '--max-warnings=0'])).status).toBe(1);
@@ -57,7 +41,7 @@ describe('exit status', () => {
   });
 
   it('is 1 for files of no kind only with --fail-on-unrecognised', async () => {
-    const where = folder({ 'package.json': '{"name":"x"}' });
+    const where = aFolder({ 'package.json': '{"name":"x"}' });
     expect(await where.run(['check'])).toEqual({ status: 0, stdout: '', stderr: '0 checked, 1 not recognised\n' });
     expect((await where.run(['check', '--fail-on-unrecognised'])).status).toBe(1);
   });
@@ -66,15 +50,17 @@ describe('exit status', () => {
     [[], 'A command is missing'],
     [['chekc'], 'There is no command "chekc"'],
     [['check', '--fromat', 'json'], "Unknown option '--fromat'"],
-    [['check', '--format', 'sarif'], '--format does not take "sarif"; it takes stylish, json.'],
+    [['check', '--format', 'xml'], '--format does not take "xml"; it takes stylish, json'],
     [['check', '--kind', 'scim'], '--kind does not take "scim"'],
     [['check', '--level', 'fatal'], '--level does not take "fatal"'],
     [['check', '--max-warnings', 'many'], '--max-warnings takes a whole number'],
+    [['check', '--now', 'tomorrow'], '--now takes an ISO date and time'],
+    [['check', '--config', 'nowhere.json'], 'nowhere.json: there is no such file'],
     [['check', '--format'], 'argument missing'],
     [['check', '--stdin', 'a.json'], '--stdin reads one text'],
     [['lsp'], 'scimlint lsp --stdio'],
   ])('is 2 for wrong usage %j, with one clear message', async (args, message) => {
-    const { status, stdout, stderr } = await folder().run(args);
+    const { status, stdout, stderr } = await aFolder().run(args);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain(message);
     expect(stderr).not.toMatch(/^\s+at /m);
@@ -83,7 +69,7 @@ describe('exit status', () => {
 
 describe('--format json', () => {
   it('is the contract', async () => {
-    const result = await folder({ 'a.scim.json': put, 'b.json': '{}' }).run(['check', 'a.scim.json', 'b.json', '--format', 'json']);
+    const result = await aFolder({ 'a.scim.json': put, 'b.json': '{}' }).run(['check', 'a.scim.json', 'b.json', '--format', 'json']);
     expect(parsed(result)).toEqual({
       version: 1,
       files: [
@@ -108,12 +94,12 @@ describe('--format json', () => {
 
   it('prints all problems, however many', async () => {
     const many = aRequest(...Array.from({ length: 1500 }, (_, i) => another(String(i), { method: '"PUT"' })));
-    const result = await folder({ 'a.scim.json': many }).run(['check', '--format=json']);
+    const result = await aFolder({ 'a.scim.json': many }).run(['check', '--format=json']);
     expect(parsed(result).files[0]?.problems).toHaveLength(1501);
   });
 
   it('leaves out what --level and --quiet leave out', async () => {
-    const where = folder({ 'a.scim.json': inOperation({ path: '"/users"' }), 'b.json': aRequest('{"method":"PUT"}') });
+    const where = aFolder({ 'a.scim.json': inOperation({ path: '"/users"' }), 'b.json': aRequest('{"method":"PUT"}') });
     const severities = async (...args: string[]): Promise<unknown[]> =>
       parsed(await where.run(['check', '--format=json', ...args])).files.flatMap(({ problems }) =>
         problems.map(({ severity }) => severity),
@@ -126,7 +112,7 @@ describe('--format json', () => {
 
 describe('paths', () => {
   it('are walked in order, as FOLDER/relative, without node_modules, .git and other endings', async () => {
-    const where = folder({
+    const where = aFolder({
       'p/b.json': clean,
       'p/a/c.JSON': clean,
       'p/r.http': '',
@@ -144,12 +130,12 @@ describe('paths', () => {
   });
 
   it('may be globs, and are taken once', async () => {
-    const where = folder({ 'a.scim.json': clean, 'b/c.scim.json': clean, 'b/d.json': clean });
+    const where = aFolder({ 'a.scim.json': clean, 'b/c.scim.json': clean, 'b/d.json': clean });
     expect(paths(await where.run(['check', '**/*.scim.json', 'a.scim.json', '--format=json']))).toEqual(['a.scim.json', 'b/c.scim.json']);
   });
 
   it('may come from a list', async () => {
-    const where = folder({ 'a.json': clean, 'b.json': clean, list: 'b.json\r\n\na.json\n' });
+    const where = aFolder({ 'a.json': clean, 'b.json': clean, list: 'b.json\r\n\na.json\n' });
     expect(paths(await where.run(['check', '--files-from', 'list', '--format=json']))).toEqual(['a.json', 'b.json']);
     expect(paths(await where.run(['check', '--files-from=-', '--format=json'], { stdin: 'b.json\n' }))).toEqual(['b.json']);
     expect((await where.run(['check', '--files-from', 'nowhere'])).status).toBe(2);
@@ -158,7 +144,7 @@ describe('paths', () => {
 
 describe('unhappy input', () => {
   it('an unreadable path is named with its reason, the others are checked, and the status is 2', async () => {
-    const where = folder({ 'a.scim.json': put });
+    const where = aFolder({ 'a.scim.json': put });
     const { status, stdout, stderr } = await where.run(['check', 'nowhere.json', 'a.scim.json', '*.nothing']);
     expect(status).toBe(2);
     expect(stdout).toContain('bulk-request/unsupported-method');
@@ -168,7 +154,7 @@ describe('unhappy input', () => {
   });
 
   it('a file and a folder without permission', async () => {
-    const where = folder({ 'open.json': clean, 'shut.json': clean });
+    const where = aFolder({ 'open.json': clean, 'shut.json': clean });
     chmodSync(where.path, 0o755);
     chmodSync(join(where.path, 'shut.json'), 0o000);
     mkdirSync(join(where.path, 'closed'), { mode: 0o000 });
@@ -181,7 +167,7 @@ describe('unhappy input', () => {
   });
 
   it('a file that is not UTF-8', async () => {
-    const where = folder({ 'a.scim.json': Buffer.from([0x7b, 0x22, 0xe9, 0x22, 0x7d]) });
+    const where = aFolder({ 'a.scim.json': Buffer.from([0x7b, 0x22, 0xe9, 0x22, 0x7d]) });
     expect(await where.run(['check', '--fix'])).toEqual({
       status: 2,
       stdout: '',
@@ -190,7 +176,7 @@ describe('unhappy input', () => {
   });
 
   it('an empty file, recognised and not', async () => {
-    const where = folder({ 'a.scim.json': '', 'b.http': '' });
+    const where = aFolder({ 'a.scim.json': '', 'b.http': '' });
     expect(await where.run(['check'])).toEqual({ status: 0, stdout: '', stderr: '1 checked, 1 not recognised\n' });
     const asked = parsed(await where.run(['check', 'a.scim.json', '--kind', 'bulk-request', '--format=json']));
     expect(asked.files[0]?.problems.map(({ rule }) => rule)).toEqual(['json/empty-document']);
@@ -202,12 +188,12 @@ describe('unhappy input', () => {
     ['{"userName":"a"}', 'bulk-request/bare-user'],
     ['nonsense', 'json/syntax'],
   ])('what is wrong with %s when it is said to be a request', async (text, rule) => {
-    const result = parsed(await folder().run(['check', '--stdin', '--kind=bulk-request', '--format=json'], { stdin: text }));
+    const result = parsed(await aFolder().run(['check', '--stdin', '--kind=bulk-request', '--format=json'], { stdin: text }));
     expect(result.files[0]?.problems[0]?.rule).toBe(rule);
   });
 
   it('half a JSON document', async () => {
-    const where = folder({ 'a.scim.json': put.slice(0, 200) });
+    const where = aFolder({ 'a.scim.json': put.slice(0, 200) });
     const { status, stdout, stderr } = await where.run(['check', '--fix']);
     expect(status).toBe(1);
     expect(stdout).toContain('json/syntax');
@@ -216,7 +202,7 @@ describe('unhappy input', () => {
   });
 
   it('a file whose name holds control characters cannot colour the terminal', async () => {
-    const where = folder({ 'a\u001b[31m.scim.json': put });
+    const where = aFolder({ 'a\u001b[31m.scim.json': put });
     expect((await where.run(['check'])).stdout).not.toContain('\u001b');
   });
 });
@@ -224,7 +210,7 @@ describe('unhappy input', () => {
 describe('--fix', () => {
   it('applies the safe fixes, keeps line ends, byte-order mark and mode, and reports what remains', async () => {
     const text = `\uFEFF${aRequest(anOperation({ method: '"post"', path: '"/users"' }), another('op-2', { method: '"PUT"' })).replaceAll('\n', '\r\n')}`;
-    const where = folder({ 'a.scim.json': text });
+    const where = aFolder({ 'a.scim.json': text });
     chmodSync(join(where.path, 'a.scim.json'), 0o640);
     const result = await where.run(['check', '--fix', '--format=json']);
     expect(result.status).toBe(1);
@@ -235,14 +221,14 @@ describe('--fix', () => {
   });
 
   it('does not write a file in which nothing is to be fixed', async () => {
-    const where = folder({ 'a.scim.json': put });
+    const where = aFolder({ 'a.scim.json': put });
     const before = statSync(join(where.path, 'a.scim.json')).mtimeMs;
     await where.run(['check', '--fix']);
     expect(statSync(join(where.path, 'a.scim.json')).mtimeMs).toBe(before);
   });
 
   it('says so when a file cannot be written', async () => {
-    const where = folder({ 'a.scim.json': lowerCase });
+    const where = aFolder({ 'a.scim.json': lowerCase });
     chmodSync(where.path, 0o555);
     const { status, stderr } = await where.run(['check', '--fix'], asNobody);
     chmodSync(where.path, 0o755);
@@ -252,7 +238,7 @@ describe('--fix', () => {
   });
 
   it('prints the text on stdout and the problems on stderr for --stdin', async () => {
-    const { status, stdout, stderr } = await folder().run(['check', '--stdin', '--fix', '--stdin-filename', 'x.scim.json'], {
+    const { status, stdout, stderr } = await aFolder().run(['check', '--stdin', '--fix', '--stdin-filename', 'x.scim.json'], {
       stdin: aRequest(anOperation({ method: '"post"' }), another('op-2', { method: '"PUT"' })),
     });
     expect(status).toBe(1);
@@ -265,7 +251,7 @@ describe('--fix', () => {
 describe('encodings', () => {
   it.each(['utf16le', 'utf16be'] as const)('reads %s with a byte-order mark, reports it, and never writes it', async (encoding) => {
     const bytes = Buffer.from(`\uFEFF${lowerCase}`, 'utf16le');
-    const where = folder({ 'a.scim.json': encoding === 'utf16le' ? bytes : Buffer.from(bytes).swap16() });
+    const where = aFolder({ 'a.scim.json': encoding === 'utf16le' ? bytes : Buffer.from(bytes).swap16() });
     const result = await where.run(['check', '--fix', '--format=json']);
     expect(parsed(result).files[0]?.problems.map(({ rule }) => rule)).toEqual([
       'json/wrong-encoding',
@@ -283,7 +269,7 @@ describe('privacy', () => {
       anOperation({ bulkId: '"zorblax-1"', path: '"/Users/zorblax-2"', data: user }),
       anOperation({ bulkId: '"zorblax-1"', method: '"zorblax-3"', path: '"/zorblax-4"', data: '"zorblax-5"' }),
     );
-    const { stdout, stderr } = await folder({ 'a.scim.json': text }).run(['check', '--format=json']);
+    const { stdout, stderr } = await aFolder({ 'a.scim.json': text }).run(['check', '--format=json']);
     expect(stdout + stderr).not.toMatch(/zorblax|quibble/i);
     expect(JSON.parse(stdout)).toBeDefined();
   });

@@ -4,6 +4,10 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { onTestFinished, vi } from 'vitest';
+
+/** A test starts several processes, which takes its time on a busy machine. */
+vi.setConfig({ testTimeout: 60_000 });
 
 export const cli = fileURLToPath(new URL('../../dist/cli.cjs', import.meta.url));
 
@@ -13,16 +17,28 @@ export interface Result {
   readonly stderr: string;
 }
 
+interface Options {
+  readonly stdin?: string | Buffer;
+  readonly uid?: number;
+  /** The folder below this one that it is run in. */
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
 export interface Folder {
   readonly path: string;
   write(name: string, content: string | Buffer): void;
   read(name: string): string;
-  run(args: readonly string[], options?: { readonly stdin?: string | Buffer; readonly uid?: number }): Promise<Result>;
-  remove(): void;
+  remove(name: string): void;
+  run(args: readonly string[], options?: Options): Promise<Result>;
 }
 
+/** A folder with these files, for as long as the test runs. */
 export function aFolder(files: Readonly<Record<string, string | Buffer>> = {}): Folder {
   const path = mkdtempSync(join(tmpdir(), 'scimlint-'));
+  onTestFinished(() => {
+    rmSync(path, { recursive: true, force: true });
+  });
   const write = (name: string, content: string | Buffer): void => {
     mkdirSync(dirname(join(path, name)), { recursive: true });
     writeFileSync(join(path, name), content);
@@ -32,12 +48,16 @@ export function aFolder(files: Readonly<Record<string, string | Buffer>> = {}): 
     path,
     write,
     read: (name) => readFileSync(join(path, name), 'utf8'),
-    remove: () => {
-      rmSync(path, { recursive: true, force: true });
+    remove: (name) => {
+      rmSync(join(path, name));
     },
-    run: (args, { stdin = '', uid } = {}) =>
+    run: (args, { stdin = '', uid, cwd = '.', env = {} } = {}) =>
       new Promise((resolve, reject) => {
-        const child = spawn(process.execPath, [cli, ...args], { cwd: path, ...(uid === undefined ? {} : { uid }) });
+        const child = spawn(process.execPath, [cli, ...args], {
+          cwd: join(path, cwd),
+          env: { ...process.env, ...env },
+          ...(uid === undefined ? {} : { uid }),
+        });
         let stdout = '';
         let stderr = '';
         child.stdout.on('data', (data: Buffer) => (stdout += data.toString('utf8')));
@@ -51,3 +71,13 @@ export function aFolder(files: Readonly<Record<string, string | Buffer>> = {}): 
       }),
   };
 }
+
+interface Output {
+  readonly version: number;
+  readonly files: readonly { readonly path: string; readonly kind: string | null; readonly problems: readonly Record<string, unknown>[] }[];
+}
+/** What `--format json` printed. */
+export const parsed = ({ stdout }: Result): Output => JSON.parse(stdout) as Output;
+/** The rules that reported something, in its order. */
+export const rulesIn = (result: Result): readonly unknown[] =>
+  parsed(result).files.flatMap(({ problems }) => problems.map(({ rule }) => rule));

@@ -1,7 +1,7 @@
 /** `scimlint split`: what is written beside the payload, and that nothing is lost where that cannot be done. */
 import { chmodSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { anOperation, aRequest, aUser } from '../../server/src/core/bulk-request/example.ts';
 import { splitRequest } from '../../server/src/core/index.ts';
 import { aFolder, type Folder } from './run.ts';
@@ -15,16 +15,6 @@ const request = (count: number): string =>
 const long = request(120);
 const files = splitRequest(long)?.files ?? [];
 
-let folders: Folder[] = [];
-const folder = (files?: Readonly<Record<string, string | Buffer>>): Folder => {
-  const made = aFolder(files);
-  folders.push(made);
-  return made;
-};
-afterEach(() => {
-  for (const one of folders) one.remove();
-  folders = [];
-});
 const namesIn = (where: Folder): readonly string[] => readdirSync(where.path).sort();
 
 /** Nobody but root may write everywhere, so root runs as somebody else. */
@@ -32,7 +22,7 @@ const asNobody = process.getuid?.() === 0 ? { uid: 65_534 } : {};
 
 describe('split', () => {
   it('writes the files beside the payload, which keeps the first 50, and prints them in the order of sending', async () => {
-    const where = folder({ 'may/hire.scim.json': long });
+    const where = aFolder({ 'may/hire.scim.json': long });
     expect(await where.run(['split', 'may/hire.scim.json'])).toEqual({
       status: 0,
       stdout: 'may/hire.scim.json\nmay/hire.001.scim.json\nmay/hire.002.scim.json\n',
@@ -43,13 +33,13 @@ describe('split', () => {
   });
 
   it('is announced by check, with the names that it will write', async () => {
-    const where = folder({ 'hire.json': long, 'hire.001.json': request(1) });
+    const where = aFolder({ 'hire.json': long, 'hire.001.json': request(1) });
     const { stdout } = await where.run(['check', '--format', 'json', 'hire.json']);
     expect(stdout).toContain('"Split into 3 files of at most 50 (hire-2.001.json …; this file keeps the first 50)"');
   });
 
   it('keeps a byte-order mark, and the permissions of the payload', async () => {
-    const where = folder({ 'hire.json': `\uFEFF${long}` });
+    const where = aFolder({ 'hire.json': `\uFEFF${long}` });
     chmodSync(join(where.path, 'hire.json'), 0o600);
     expect((await where.run(['split', 'hire.json'])).status).toBe(0);
     expect(['hire.json', 'hire.001.json', 'hire.002.json'].map((name) => where.read(name))).toEqual(files.map((text) => `\uFEFF${text}`));
@@ -58,14 +48,14 @@ describe('split', () => {
   });
 
   it('overwrites nothing', async () => {
-    const where = folder({ 'hire.json': long, 'hire.002.json': 'mine' });
+    const where = aFolder({ 'hire.json': long, 'hire.002.json': 'mine' });
     expect((await where.run(['split', 'hire.json'])).stdout).toBe('hire.json\nhire-2.001.json\nhire-2.002.json\n');
     expect(where.read('hire.002.json')).toBe('mine');
   });
 
   it('says so where 50 are enough, and writes nothing', async () => {
     const short = request(50);
-    const where = folder({ 'hire.json': short });
+    const where = aFolder({ 'hire.json': short });
     const { status, stdout, stderr } = await where.run(['split', 'hire.json']);
     expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
     expect(stderr).toBe('scimlint: hire.json: nothing to split; it has at most 50 operations\n');
@@ -73,13 +63,13 @@ describe('split', () => {
   });
 
   it('makes a file of each document of one that holds several', async () => {
-    const where = folder({ 'hire.json': `${request(2)}\n${request(1)}\n` });
+    const where = aFolder({ 'hire.json': `${request(2)}\n${request(1)}\n` });
     expect((await where.run(['split', 'hire.json'])).stdout).toBe('hire.json\nhire.001.json\n');
     expect([where.read('hire.json'), where.read('hire.001.json')]).toEqual([`${request(2)}\n`, `${request(1)}\n`]);
   });
 
   it.skipIf(process.platform === 'win32')('leaves everything as it was where it cannot write', async () => {
-    const where = folder({ 'hire.json': long });
+    const where = aFolder({ 'hire.json': long });
     chmodSync(join(where.path, 'hire.json'), 0o644);
     chmodSync(where.path, 0o755);
     const { status, stdout, stderr } = await where.run(['split', 'hire.json'], asNobody);
@@ -104,7 +94,7 @@ describe('split', () => {
       'broken.json': long.replace('"POST"', 'POST'),
       'utf16.json': Buffer.from(`\uFEFF${long}`, 'utf16le'),
     };
-    const where = folder(given);
+    const where = aFolder(given);
     const { status, stdout, stderr } = await where.run(args);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain(`scimlint: ${message}`);

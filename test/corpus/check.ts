@@ -1,7 +1,18 @@
 /** Checks real files that nobody here wrote: nothing throws, other people's documents are left alone, published payloads are not called wrong. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { applyEdits, defaultSettings, open, recognise, type Diagnostic, type Document, type KindId } from '../../server/src/core/index.ts';
+import {
+  applyEdits,
+  defaultSettings,
+  open,
+  recognise,
+  type Diagnostic,
+  type Document,
+  type KindId,
+  type Settings,
+} from '../../server/src/core/index.ts';
+import { objectionsOfScimmy } from './scimmy.ts';
+import { reasonFor } from './scimmy-reasons.ts';
 
 interface ScimEntry {
   readonly file: string;
@@ -12,6 +23,16 @@ interface ScimEntry {
 interface HttpEntry {
   readonly file: string;
   readonly real_defects: unknown;
+}
+
+/** What SCIMMY and we say of one document. */
+export interface Comparison {
+  readonly file: string;
+  readonly objections: readonly string[];
+  /** The rules that report something at warning or error level, in either profile. */
+  readonly ours: readonly string[];
+  /** Why we say nothing where it objects. */
+  readonly reasons: readonly string[];
 }
 
 export interface Outcome {
@@ -29,14 +50,16 @@ const budget: Readonly<Record<string, readonly string[]>> = {
 };
 
 const environment = { newGuid: () => '00000000-0000-4000-8000-000000000000', now: () => Date.UTC(2026, 0, 1) };
-const openAs = (kind: KindId, text: string, said: boolean): Document => open(kind, text, { settings: defaultSettings, environment, said });
+const openAs = (kind: KindId, text: string, said: boolean, profile: Settings['profile'] = 'entra'): Document =>
+  open(kind, text, { settings: { ...defaultSettings, profile }, environment, said });
+
+const manifest = (folder: string, name: string): unknown => JSON.parse(readFileSync(join(folder, name, 'manifest.json'), 'utf8'));
 
 export function checkCorpus(folder: string): readonly Outcome[] {
-  const manifest = (name: string): unknown => JSON.parse(readFileSync(join(folder, name, 'manifest.json'), 'utf8'));
-  const scim = (manifest('scim') as readonly ScimEntry[]).map((entry) =>
+  const scim = (manifest(folder, 'scim') as readonly ScimEntry[]).map((entry) =>
     outcome(`scim/${entry.file}`, () => checkScim(entry, read(folder, 'scim', entry.file))),
   );
-  const http = (manifest('http') as readonly HttpEntry[]).map((entry) =>
+  const http = (manifest(folder, 'http') as readonly HttpEntry[]).map((entry) =>
     outcome(`http/${entry.file}`, () => checkHttp(entry, read(folder, 'http', entry.file))),
   );
   return [...scim, ...http];
@@ -66,6 +89,29 @@ function checkScim({ file, source, kind, valid_json: isValid }: ScimEntry, text:
   const errors = [...asIs, ...said].filter(({ severity, rule }) => severity === 'error' && !(budget[file] ?? []).includes(rule));
   return errors.length > 0 ? `gets ${errors.map(({ rule }) => rule).join(', ')}` : undefined;
 }
+
+/** Of the SCIM documents that are JSON. */
+export const compareWithScimmy = (folder: string): readonly Comparison[] =>
+  (manifest(folder, 'scim') as readonly ScimEntry[])
+    .filter(({ valid_json: isValid }) => isValid)
+    .map(({ file, kind }) => {
+      const text = read(folder, 'scim', file);
+      const objections = objectionsOfScimmy(kind, JSON.parse(text));
+      const ours = recognise({ name: file, text }) ? rulesAgainst(text) : [];
+      const isOursToExplain = objections.length > 0 && ours.length === 0;
+      return { file, objections, ours, reasons: isOursToExplain ? objections.map((one) => reasonFor(kind, one) ?? NO_REASON) : [] };
+    });
+
+export const NO_REASON = 'nobody has said why we do not';
+
+const rulesAgainst = (text: string): readonly string[] => [
+  ...new Set(
+    (['entra', 'rfc'] as const)
+      .flatMap((profile) => openAs('bulk-request', text, true, profile).diagnostics())
+      .filter(({ severity }) => severity === 'error' || severity === 'warning')
+      .map(({ rule }) => rule),
+  ),
+];
 
 function checkHttp({ real_defects: defects }: HttpEntry, text: string): string | undefined {
   const found = exercise(openAs('http', text, true)).filter(({ severity }) => severity === 'error' || severity === 'warning');

@@ -2,20 +2,28 @@
 import { parseArgs } from 'node:util';
 import type { KindId, Severity } from '../core/index.ts';
 import { kinds } from '../core/index.ts';
-import { formats, type FormatName } from './formats.ts';
+import { formatNames, formats, type FormatName } from './formats.ts';
 import { Refusal } from './refusal.ts';
 
 export interface CheckOptions {
   readonly paths: readonly string[];
   readonly format: FormatName;
   readonly fix: boolean;
+  /** The configuration for all files; absent where each file has the nearest one. */
+  readonly config: string | undefined;
   readonly kind: KindId | undefined;
   readonly stdin: boolean;
   readonly stdinFilename: string | undefined;
   readonly filesFrom: string | undefined;
   readonly level: Severity;
   readonly maxWarnings: number;
+  /** A file whose findings are left out. */
+  readonly baseline: string | undefined;
+  /** The file that the findings are written to, as accepted. */
+  readonly writeBaseline: string | undefined;
   readonly failOnUnrecognised: boolean;
+  /** In milliseconds, where the clock is fixed. */
+  readonly now: number | undefined;
 }
 
 const levels = ['error', 'warning', 'information', 'hint'] as const;
@@ -30,10 +38,12 @@ export function readCheckOptions(args: readonly string[]): CheckOptions {
     throw new Refusal('--stdin-filename names the text that --stdin reads; add --stdin.');
   if (stdin && values['files-from'] !== undefined) throw new Refusal('--stdin and --files-from exclude each other.');
   const filesFrom = values['files-from'];
+  const format = oneOf('--format', values.format ?? 'stylish', formatNames);
   return {
     paths: stdin || (filesFrom !== undefined && positionals.length === 0) ? positionals : positionals.length > 0 ? positionals : ['.'],
-    format: oneOf('--format', values.format ?? 'stylish', Object.keys(formats) as FormatName[]),
+    format,
     fix: values.fix ?? false,
+    config: values.config,
     kind:
       values.kind === undefined
         ? undefined
@@ -45,9 +55,12 @@ export function readCheckOptions(args: readonly string[]): CheckOptions {
     stdin,
     stdinFilename: values['stdin-filename'],
     filesFrom,
-    level: values.quiet ? 'error' : oneOf('--level', values.level ?? 'hint', levels),
+    level: values.quiet ? 'error' : oneOf('--level', values.level ?? formats[format].level, levels),
     maxWarnings: count('--max-warnings', values['max-warnings']),
+    baseline: values.baseline,
+    writeBaseline: values['write-baseline'],
     failOnUnrecognised: values['fail-on-unrecognised'] ?? false,
+    now: values.now === undefined ? undefined : time('--now', values.now),
   };
 }
 
@@ -59,6 +72,7 @@ function parsed(args: readonly string[]) {
       options: {
         format: { type: 'string' },
         fix: { type: 'boolean' },
+        config: { type: 'string' },
         kind: { type: 'string' },
         stdin: { type: 'boolean' },
         'stdin-filename': { type: 'string' },
@@ -66,7 +80,10 @@ function parsed(args: readonly string[]) {
         level: { type: 'string' },
         quiet: { type: 'boolean' },
         'max-warnings': { type: 'string' },
+        baseline: { type: 'string' },
+        'write-baseline': { type: 'string' },
         'fail-on-unrecognised': { type: 'boolean' },
+        now: { type: 'string' },
       },
     });
   } catch (error) {
@@ -86,4 +103,12 @@ function count(option: string, value: string | undefined): number {
   if (value === undefined) return Infinity;
   if (!/^\d+$/.test(value)) throw new Refusal(`${option} takes a whole number, not "${value}".`);
   return Number(value);
+}
+
+/** An ISO date, or date and time: in UTC where it names no zone, so that it means the same everywhere. */
+function time(option: string, value: string): number {
+  const [, date, clock, zone = 'Z'] = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:\d\d)?)?$/i.exec(value) ?? [];
+  const time = date === undefined ? NaN : Date.parse(`${date}T${clock ?? '00:00'}${zone}`);
+  if (Number.isNaN(time)) throw new Refusal(`${option} takes an ISO date and time such as 2026-01-31T12:00:00Z, not "${value}".`);
+  return time;
 }

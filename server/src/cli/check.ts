@@ -1,129 +1,58 @@
-/** `scimlint check`: opens each file as what it is and prints what is wrong in it. */
-import { randomUUID } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { buffer } from 'node:stream/consumers';
-import writeFileAtomic from 'write-file-atomic';
-import { defaultSettings, fixAll, open, recognise, type Diagnostic, type Document, type KindId, type Severity } from '../core/index.ts';
+/** `scimlint check`: prints what is wrong in each file as soon as it was checked, and counts it for the exit status. */
+import { newBaseline, readBaseline } from './baseline.ts';
+import { checkFiles } from './check-files.ts';
 import type { CheckOptions } from './check-options.ts';
-import { decode, encode, type Decoded } from './decode.ts';
-import { fileOf } from './file.ts';
-import { collectFiles, reasonOf, type Complain } from './files.ts';
+import { checkStdin } from './check-stdin.ts';
+import { configured, repositoryOf } from './configuration.ts';
 import { formats } from './formats.ts';
-import { Refusal } from './refusal.ts';
-import type { FileReport, Problem } from './report.ts';
+import { messagesTo } from './messages.ts';
+import { progressOn } from './progress.ts';
+import { weight } from './report.ts';
+import type { Run } from './run.ts';
 
-const environment = { newGuid: () => randomUUID(), now: () => Date.now() };
-const weight: Record<Severity, number> = { error: 3, warning: 2, information: 1, hint: 0 };
-
-/** The exit status: 0 clean, 1 findings, 2 something could not be read or written. */
+/** The exit status: 0 clean, 1 findings, 2 something could not be read or written, or a configuration is wrong. */
 export async function check(options: CheckOptions): Promise<number> {
-  let unreadable = 0;
-  const complain: Complain = (path, reason) => {
-    unreadable++;
-    process.stderr.write(`scimlint: ${path}: ${reason}\n`);
-  };
+  const progress = progressOn(process.stderr);
+  const messages = messagesTo((line) => {
+    progress.clear();
+    process.stderr.write(line);
+  });
+  const known = options.baseline === undefined ? undefined : await readBaseline(options.baseline);
+  const accepted = options.writeBaseline === undefined ? undefined : newBaseline();
+  const root = await repositoryOf(process.cwd());
+  const run: Run = { options, configured: await configured(options.config, messages), messages, progress, root };
 
-  const reports: FileReport[] = [];
-  if (options.stdin) {
-    const path = options.stdinFilename ?? 'stdin';
-    const source = decode(await buffer(process.stdin));
-    if (typeof source === 'string') complain(path, source);
-    else {
-      const { report, fixed } = examine(path, source, options);
-      reports.push(report);
-      if (options.fix) process.stdout.write(encode(source, fixed ?? source.text));
-    }
-  } else {
-    for (const path of await collectFiles([...options.paths, ...(await listed(options.filesFrom))], complain)) {
-      const report = await checkFile(path, options, complain);
-      if (report) reports.push(report);
-    }
-  }
-
-  const shown = reports.map((report) => ({
-    ...report,
-    problems: report.problems.filter(({ severity }) => weight[severity] >= weight[options.level]),
-  }));
   const output = options.stdin && options.fix ? process.stderr : process.stdout;
-  output.write(formats[options.format](shown, { colours: hasColours(output) }));
-  const unrecognised = reports.filter(({ kind }) => kind === null).length;
-  process.stderr.write(`${reports.length - unrecognised} checked, ${unrecognised} not recognised\n`);
+  const print = async (text: string): Promise<void> => {
+    if (text === '') return;
+    progress.clear();
+    await written(output, text);
+  };
+  const printer = formats[options.format].start({ colours: output.isTTY && !process.env.NO_COLOR });
+  const count = { checked: 0, unrecognised: 0, error: 0, warning: 0, information: 0, hint: 0 };
+  for await (const found of options.stdin ? checkStdin(run) : checkFiles(run)) {
+    count[found.kind === null ? 'unrecognised' : 'checked']++;
+    accepted?.add(found);
+    const report = accepted ? { ...found, problems: [] } : (known?.without(found) ?? found);
+    for (const { severity } of report.problems) count[severity]++;
+    const problems = report.problems.filter(({ severity }) => weight[severity] >= weight[options.level]);
+    await print(printer.file({ ...report, problems }));
+  }
+  const { text, note } = printer.end(!messages.hasFailed);
+  await print(text);
 
-  if (unreadable > 0) return 2;
-  const count = (wanted: Severity): number =>
-    reports.flatMap(({ problems }) => problems).filter(({ severity }) => severity === wanted).length;
-  return count('error') > 0 || count('warning') > options.maxWarnings || (options.failOnUnrecognised && unrecognised > 0) ? 1 : 0;
+  if (note !== undefined) messages.note(note);
+  if (accepted && options.writeBaseline !== undefined) messages.note(await accepted.write(options.writeBaseline));
+  else if (known) messages.note(known.summary(root));
+  messages.note(`${count.checked} checked, ${count.unrecognised} not recognised`);
+  if (messages.hasFailed) return 2;
+  return count.error > 0 || count.warning > options.maxWarnings || (options.failOnUnrecognised && count.unrecognised > 0) ? 1 : 0;
 }
 
-async function checkFile(path: string, options: CheckOptions, complain: Complain): Promise<FileReport | undefined> {
-  const source = await readFile(path).then(decode, (error: unknown) => reasonOf(error));
-  if (typeof source === 'string') {
-    complain(path, source);
-    return undefined;
-  }
-  const { report, fixed } = examine(path, source, options);
-  if (fixed === undefined) return report;
-  try {
-    await writeFileAtomic(path, encode(source, fixed));
-    return report;
-  } catch (error) {
-    complain(path, reasonOf(error, 'write'));
-    return undefined;
-  }
-}
-
-/** What is wrong in a text; with --fix, what remains and the text that was repaired. */
-function examine(
-  path: string,
-  { text, encoding, byteOrderMark }: Decoded,
-  { kind: asked, fix, stdin }: CheckOptions,
-): { report: FileReport; fixed: string | undefined } {
-  const recognised = asked === undefined ? recognise({ text, name: path }) : { kind: asked, said: true };
-  if (!recognised) return { report: { path, kind: null, problems: [] }, fixed: undefined };
-  const { kind, said } = recognised;
-  const openAs = (text: string): Document =>
-    open(kind, text, {
-      settings: defaultSettings,
-      environment,
-      said,
-      byteOrderMark,
-      ...(stdin ? {} : fileOf(path)),
-      ...(encoding === undefined ? {} : { encoding }),
+/** Until the text is written, so that a slow reader does not make us hold it; a reader that has gone is no failure. */
+const written = (output: NodeJS.WriteStream, text: string): Promise<void> =>
+  new Promise((resolve) => {
+    output.write(text, () => {
+      resolve();
     });
-  const document = openAs(text);
-  // A file in another encoding is left as it is: only the person knows who else reads it.
-  const result = fix && encoding === undefined ? fixAll(document, openAs).text : text;
-  const isChanged = result !== text;
-  return { report: reportOf(path, kind, isChanged ? openAs(result) : document), fixed: isChanged ? result : undefined };
-}
-
-const reportOf = (path: string, kind: KindId, document: Document): FileReport => ({
-  path: path.replaceAll('\\', '/'),
-  kind,
-  problems: document.diagnostics().map((one) => problemOf(document, one)),
-});
-
-const problemOf = ({ text }: Document, { rule, severity, message, span, fixes, url }: Diagnostic): Problem => ({
-  rule,
-  severity,
-  message,
-  range: { start: text.positionAt(span.start), end: text.positionAt(span.end) },
-  fixes,
-  url,
-});
-
-/** The paths in a list, one a line. */
-async function listed(from: string | undefined): Promise<readonly string[]> {
-  if (from === undefined) return [];
-  try {
-    const bytes = from === '-' ? await buffer(process.stdin) : await readFile(from);
-    return bytes
-      .toString('utf8')
-      .split(/\r?\n/)
-      .filter((line) => line.trim() !== '');
-  } catch (error) {
-    throw new Refusal(`${from}: ${reasonOf(error)}`);
-  }
-}
-
-const hasColours = (output: NodeJS.WriteStream): boolean => output.isTTY && !process.env.NO_COLOR;
+  });

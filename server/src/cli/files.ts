@@ -1,36 +1,54 @@
 /** Which files a command is about: those named, those below named folders, those that a glob finds. */
 import { readdir, stat } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
+import { CONFIGURATION_FILE } from '../core/index.ts';
+import { codeOf, reasonOf } from './read.ts';
 
 const wanted = /\.(json|http|rest|mapexpr)$/i;
 const passedOver = new Set(['.git', 'node_modules']);
+
+export interface FileToCheck {
+  readonly path: string;
+  /** The person named this very file. */
+  readonly isNamed: boolean;
+}
 
 /** Called for each path that cannot be read. */
 export type Complain = (path: string, reason: string) => void;
 
 /** In the order of their names, each once. A named file is taken whatever its ending. */
-export async function collectFiles(paths: readonly string[], complain: Complain): Promise<readonly string[]> {
-  const files = new Set<string>();
-  for (const path of paths) for (const file of await filesAt(path, complain)) files.add(file);
-  return [...files].sort();
+export async function collectFiles(paths: readonly string[], complain: Complain): Promise<readonly FileToCheck[]> {
+  const files = new Map<string, FileToCheck>();
+  for (const path of paths)
+    for (const file of await filesAt(path, complain)) {
+      const key = resolve(file.path);
+      if (file.isNamed || !files.has(key)) files.set(key, file);
+    }
+  return [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-async function filesAt(path: string, complain: Complain): Promise<readonly string[]> {
+async function filesAt(path: string, complain: Complain): Promise<readonly FileToCheck[]> {
   try {
-    return (await stat(path)).isDirectory() ? await walk(path.replace(/(?<=[^/\\])[/\\]+$/, ''), complain) : [path];
+    if (!(await stat(path)).isDirectory()) return [{ path, isNamed: true }];
+    return found(await walk(path.replace(/(?<=[^/\\])[/\\]+$/, ''), complain));
   } catch (error) {
     if (codeOf(error) === 'ENOENT' && isDynamicPattern(path)) {
-      const found = await glob(path.replaceAll('\\', '/'), {
+      const matching = await glob(path.replaceAll('\\', '/'), {
         ignore: ['**/node_modules/**', '**/.git/**'],
         expandDirectories: false,
         dot: true,
       });
-      if (found.length > 0) return found;
+      if (matching.length > 0) return found(matching);
     }
     complain(path, reasonOf(error));
     return [];
   }
 }
+
+/** A configuration is read for what it says, and its mistakes are told then; it is checked as a document only where it is named. */
+const found = (paths: readonly string[]): readonly FileToCheck[] =>
+  paths.filter((path) => basename(path) !== CONFIGURATION_FILE).map((path) => ({ path, isNamed: false }));
 
 /** The files below a folder. Links to folders are not followed. */
 async function walk(folder: string, complain: Complain): Promise<string[]> {
@@ -49,23 +67,3 @@ async function walk(folder: string, complain: Complain): Promise<string[]> {
   }
   return files;
 }
-
-/** Why the file system said no to reading or writing, in words. */
-export function reasonOf(error: unknown, doing: 'read' | 'write' = 'read'): string {
-  const reasons: Readonly<Record<string, string>> = {
-    ENOENT: 'there is no such file or folder',
-    EEXIST: 'something has that name already',
-    EACCES: `no permission to ${doing} it`,
-    EPERM: `no permission to ${doing} it`,
-    EISDIR: 'it is a folder',
-    ENOTDIR: 'a part of the path is not a folder',
-    ELOOP: 'its links lead in a circle',
-    ENAMETOOLONG: 'the name is too long',
-    ENOSPC: 'the disk is full',
-    EROFS: 'the disk is read-only',
-  };
-  const code = codeOf(error);
-  return reasons[code] ?? `it cannot be ${doing === 'read' ? 'read' : 'written'}${code ? ` (${code})` : ''}`;
-}
-
-const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '');

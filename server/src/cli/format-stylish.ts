@@ -1,28 +1,37 @@
 /** `--format stylish`: for a person at a terminal. */
 import { styleText } from 'node:util';
 import { counted, type Severity } from '../core/index.ts';
-import type { FileReport, Problem } from './report.ts';
+import type { Printer, Printing } from './formats.ts';
+import { printable } from './printable.ts';
+import type { Problem } from './report.ts';
 
 const colourOf = { error: 'red', warning: 'yellow', information: 'blue', hint: 'gray' } as const satisfies Record<Severity, string>;
 type Style = (typeof colourOf)[Severity] | 'underline' | 'dim';
 
-export function stylish(files: readonly FileReport[], { colours }: { readonly colours: boolean }): string {
+export function stylish({ colours }: Printing): Printer {
+  const counts: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
+  let safe = 0;
   const style = (name: Style, text: string): string => (colours ? styleText(name, text, { validateStream: false }) : text);
   const line = ({ range, severity, message, rule }: Problem): string =>
     `  ${style('dim', `${range.start.line + 1}:${range.start.character + 1}`.padEnd(7))} ${style(colourOf[severity], severity.padEnd(11))} ${message}  ${style('dim', rule)}`;
-  const blocks = files
-    .filter(({ problems }) => problems.length > 0)
-    .map(({ path, problems }) => [style('underline', printable(path)), ...problems.map(line)].join('\n'));
-  return blocks.length === 0 ? '' : `${blocks.join('\n\n')}\n\n${summary(files.flatMap(({ problems }) => problems))}\n`;
+  return {
+    file: ({ path, problems }) => {
+      for (const { severity, fixes } of problems) {
+        counts[severity]++;
+        if (fixes.some((fix) => fix.safe)) safe++;
+      }
+      return problems.length === 0 ? '' : `${[style('underline', printable(path)), ...problems.map(line)].join('\n')}\n\n`;
+    },
+    end: () => ({ text: summary(counts, safe) }),
+  };
 }
 
-function summary(problems: readonly Problem[]): string {
-  const counts = (Object.keys(colourOf) as Severity[])
-    .map((severity) => ({ severity, count: problems.filter((problem) => problem.severity === severity).length }))
-    .filter(({ count }) => count > 0);
-  const safe = problems.filter(({ fixes }) => fixes.some((fix) => fix.safe)).length;
-  return `${counted(problems.length, 'problem')} (${counts.map(({ severity, count }) => (severity === 'information' ? `${count} information` : counted(count, severity))).join(', ')})${safe > 0 ? `; --fix repairs ${safe} of them` : ''}`;
+function summary(counts: Readonly<Record<Severity, number>>, safe: number): string {
+  const all = (Object.keys(colourOf) as Severity[]).filter((severity) => counts[severity] > 0);
+  if (all.length === 0) return '';
+  const total = all.reduce((sum, severity) => sum + counts[severity], 0);
+  const each = all.map((severity) =>
+    severity === 'information' ? `${counts[severity]} information` : counted(counts[severity], severity),
+  );
+  return `${counted(total, 'problem')} (${each.join(', ')})${safe > 0 ? `; --fix repairs ${safe} of them` : ''}\n`;
 }
-
-/** A file name cannot move the cursor or change colours. */
-const printable = (path: string): string => path.replace(/[\p{Cc}\p{Cf}]/gu, '\uFFFD');

@@ -1,33 +1,39 @@
 /** The command line: which command is meant, and what it answers. Results go to stdout, messages to stderr; never a stack trace. */
+import { isMainThread } from 'node:worker_threads';
+import { kinds } from '../core/index.ts';
 import { check } from './check.ts';
 import { readCheckOptions } from './check-options.ts';
+import { formatNames } from './formats.ts';
 import { Refusal } from './refusal.ts';
 import { split } from './split.ts';
-
-/** Put in by the build. */
-declare const SCIMLINT_VERSION: string;
+import { serveJobs } from './threads.ts';
+import { version } from './version.ts';
 
 const usage = `Usage:
   scimlint check [PATH…]   report what is wrong in files, folders or globs (default: the current folder)
-    --format stylish|json    how to print it (default: stylish)
+    --format FORMAT          how to print it: ${formatNames.join(', ')} (default: stylish)
     --fix                    apply the safe fixes and report what remains
-    --kind KIND              what the files are: bulk-request, http, expression, sync-schema
+    --config FILE            the configuration for all files (default: for each the nearest scimlint.config.json above it)
+    --kind KIND              what the files are: ${kinds.map(({ id }) => id).join(', ')}
     --stdin                  read one text from standard input
     --stdin-filename NAME    the name that text would have
     --files-from FILE|-      read further paths from a file or from standard input, one a line
+    --baseline FILE          leave out the findings that are in this file
+    --write-baseline FILE    write the findings to this file and report none of them
     --level LEVEL            print nothing below error, warning, information or hint
     --quiet                  print errors only
     --max-warnings N         exit 1 when there are more warnings
     --fail-on-unrecognised   exit 1 when a file is of no known kind
+    --now TIME               what time it is, such as 2026-01-31T12:00:00Z, so that a verdict can be repeated
   scimlint split PAYLOAD   make files of at most 50 operations beside it, managers before their reports; it keeps the first 50
   scimlint lsp --stdio     be a language server
   scimlint --help, --version
 
-Exit status: 0 nothing at error level, 1 findings at error level, 2 wrong usage or unreadable input.`;
+Exit status: 0 nothing at error level, 1 findings at error level, 2 wrong usage, unreadable input or invalid configuration.`;
 
 async function main([command, ...rest]: readonly string[]): Promise<number> {
   if (command === '--help' || command === '-h' || command === 'help') return print(usage);
-  if (command === '--version' || command === '-v') return print(SCIMLINT_VERSION);
+  if (command === '--version' || command === '-v') return print(version);
   if (command === 'check') return rest.includes('--help') ? print(usage) : check(readCheckOptions(rest));
   if (command === 'split') return rest.includes('--help') ? print(usage) : split(rest);
   if (command === 'lsp') {
@@ -53,14 +59,19 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') process.exitCode = 2;
 });
 
-main(process.argv.slice(2)).then(
-  (status) => {
-    process.exitCode ??= status;
-  },
-  (error: unknown) => {
-    process.stderr.write(
-      `scimlint: ${error instanceof Refusal ? error.message : 'something went wrong inside scimlint; nothing was written. Please report it with the command that you ran.'}\n`,
-    );
-    process.exitCode = 2;
-  },
-);
+if (isMainThread) run(process.argv.slice(2));
+else serveJobs();
+
+function run(args: readonly string[]): void {
+  main(args).then(
+    (status) => {
+      process.exitCode ??= status;
+    },
+    (error: unknown) => {
+      process.stderr.write(
+        `scimlint: ${error instanceof Refusal ? error.message : 'something went wrong inside scimlint. Please report it with the command that you ran.'}\n`,
+      );
+      process.exitCode = 2;
+    },
+  );
+}

@@ -5,7 +5,7 @@ import writeFileAtomic from 'write-file-atomic';
 import { MOST_OPERATIONS, numberedNames, recognise, splitRequest } from '../core/index.ts';
 import { decode, encode, type Decoded } from './decode.ts';
 import { fileOf } from './file.ts';
-import { reasonOf } from './files.ts';
+import { reasonOf } from './read.ts';
 import { Refusal } from './refusal.ts';
 
 /** The exit status. Prints the files in the order in which they are to be sent; nothing where nothing is written. */

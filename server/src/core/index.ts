@@ -32,6 +32,7 @@ export { fixAll } from './base/fix-all.ts';
 export type { Completion, ConfigurationAction, Context, Diagnostic, Document, Fix, Hover, Kind, KindId, OutlineItem } from './base/kind.ts';
 export { NEW_BULK_REQUEST, NEW_REQUEST_FILE, DOCUMENTED_UPN } from './templates.ts';
 export { counted } from './base/words.ts';
+export { placesOf } from './places.ts';
 export { applyEdits, difference } from './base/patch.ts';
 export type { BadExample, Level, NewFile, RuleFacts, Severity } from './base/rule.ts';
 export { checkedAs, defaultSettings, readRules, type CheckedAs, type ConfigurationChange, type Settings } from './base/settings.ts';

@@ -58,7 +58,7 @@ function isBulkRequest(root: unknown): boolean {
   if (operations.some((one) => 'op' in one || (('status' in one || 'response' in one) && !('data' in one)))) return false;
   const uris = list(root.schemas).filter((uri) => typeof uri === 'string');
   return (
-    uris.some((uri) => distance(uri.toLowerCase(), BULK_REQUEST.toLowerCase(), MISSPELT) <= MISSPELT) ||
+    uris.some((uri) => uri === BULK_REQUEST || distance(uri.toLowerCase(), BULK_REQUEST.toLowerCase(), MISSPELT) <= MISSPELT) ||
     operations.some((one) => typeof one.method === 'string' && ('bulkId' in one || 'data' in one))
   );
 }
