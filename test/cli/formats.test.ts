@@ -1,5 +1,5 @@
 /** What other programs are given: SARIF, GitHub's annotations, JUnit. */
-import { createRequire } from 'node:module';
+import schema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with { type: 'json' };
 import Ajv from 'ajv-draft-04';
 import { describe, expect, it } from 'vitest';
 import { anOperation, aRequest, aUser, inOperation } from '../../server/src/core/bulk-request/example.ts';
@@ -29,7 +29,6 @@ interface Sarif {
   ];
 }
 
-const schema = createRequire(import.meta.url)('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json') as object;
 const validate = new Ajv.default({ strict: false, unicodeRegExp: false, validateFormats: false }).compile(schema);
 
 /** The first run of a log, which is valid. */
