@@ -31,6 +31,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'server/src/core/recognise.ts',
     'server/src/core/json',
     'server/src/core/scim',
+    'server/src/core/expression',
     'server/src/core/bulk-request',
     'server/src/core/sync-schema',
   ],

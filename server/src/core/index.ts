@@ -16,11 +16,11 @@ export function open(kind: KindId, text: string, context: Context): Document {
 
 export type { Environment } from './base/environment.ts';
 export { fixAll } from './base/fix-all.ts';
-export type { Completion, Context, Diagnostic, Document, Fix, Hover, Kind, KindId, OutlineItem } from './base/kind.ts';
+export type { Completion, Context, Diagnostic, Document, Fix, Hover, Kind, KindId, Link, OtherFile, OutlineItem } from './base/kind.ts';
 export { NEW_BULK_REQUEST, NEW_REQUEST_FILE, DOCUMENTED_UPN } from './templates.ts';
 export { counted } from './base/words.ts';
 export { applyEdits } from './base/patch.ts';
 export type { BadExample, Level, RuleFacts, Severity } from './base/rule.ts';
-export { defaultSettings, readRules, type Settings } from './base/settings.ts';
+export { defaultSettings, readRules, type Settings, type Tool } from './base/settings.ts';
 export { Text, type Position, type Span, type TextEdit } from './base/text.ts';
 export { LOOKED_AT, recognise, type Recognised } from './recognise.ts';

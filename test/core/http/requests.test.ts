@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mask } from '../../../server/src/core/http/body.ts';
 import { ADDRESS, BODY, TOKEN, TYPE } from '../../../server/src/core/http/example.ts';
-import { parseRequests } from '../../../server/src/core/http/parse.ts';
+import { requestsIn } from '../../../server/src/core/http/blocks.ts';
 import { applyEdits, open, type Diagnostic } from '../../../server/src/core/index.ts';
 import { TEMPLATE } from '../../../server/src/core/base/template.ts';
 import { aContext } from '../../opening.ts';
@@ -13,8 +13,8 @@ const rulesOf = (text: string): readonly string[] => diagnosticsOf(text).map(({ 
 
 /** One line a request: method, target, headers, how the body begins. */
 function show(text: string): string {
-  return parseRequests(text)
-    .requests.map(({ method, url, headers, body, lacksBlankLine }) => {
+  return requestsIn(text)
+    .map(({ request: { method, url, headers, body, lacksBlankLine }, block: { text } }) => {
       const names = headers.map(({ name, value }) => `${name}=${value}`).join(' ');
       const shown = body
         ? `${body.kind}${lacksBlankLine ? '!' : ''} ${JSON.stringify(text.slice(body.span.start, body.span.end))}`
@@ -72,7 +72,7 @@ describe('requests', () => {
       'POST https://x.io\n\n--b\nGET https://no.io\n--b--\n',
       'POST https://x.io |  | text "--b\\nGET https://no.io\\n--b--"',
     ],
-    ['curl, which is none of ours', 'curl -X POST https://x.io\n', ''],
+    ['a curl command', 'curl -X POST https://x.io \\\n  -H "A: b" -d \'{"c": 1}\'\n', 'POST https://x.io | A=b | json "{\\"c\\": 1}"'],
     ['text that is no request', 'Hello, world\n- item\n', ''],
     ['nothing', '', ''],
   ])('%s', (_, text, expected) => {

@@ -1,6 +1,6 @@
 /** Answers for a document out of what its rules found: the part that is the same for every kind. */
 import { hoverText } from './hover.ts';
-import type { Completion, Diagnostic, Document, Fix, Hover, KindId, OutlineItem } from './kind.ts';
+import type { Completion, Diagnostic, Document, Fix, Hover, KindId, Link, OutlineItem } from './kind.ts';
 import type { Related, RuleFacts, Severity } from './rule.ts';
 import type { Span, Text, TextEdit } from './text.ts';
 
@@ -34,6 +34,8 @@ export interface Parts {
   readonly describe?: (offset: number) => Hover | undefined;
   readonly outline?: () => readonly OutlineItem[];
   readonly completions?: (offset: number) => readonly Completion[];
+  readonly links?: () => readonly Link[];
+  readonly expires?: number | undefined;
   readonly edit: (edit: TextEdit) => Document;
 }
 
@@ -46,6 +48,8 @@ export function documentOf({
   describe = () => undefined,
   outline = () => [],
   completions = () => [],
+  links = () => [],
+  expires,
   edit,
 }: Parts): Document {
   return {
@@ -57,6 +61,8 @@ export function documentOf({
     describe,
     outline,
     completions,
+    links,
+    expires,
     diagnostics: (limit = Infinity) =>
       found(limit)
         .filter(({ saidByEditor }) => !saidByEditor)
