@@ -109,7 +109,7 @@ const names: Readonly<Record<KindId, string>> = {
   'sync-schema': 'example.json',
 };
 
-function openExample({ kind }: Entry, { code, name, encoding, settings }: BadExample): Document {
+function openExample({ kind }: Entry, { code, name, encoding, settings, others = {} }: BadExample): Document {
   const text = code.replace(/[«»]/g, '');
   const said = (name ?? names[kind]).endsWith('.scim.json') || kind !== 'bulk-request';
   return open(kind, text, {
@@ -117,6 +117,7 @@ function openExample({ kind }: Entry, { code, name, encoding, settings }: BadExa
     environment: { newGuid: () => 'ca9d2c1e-9d1a-4f0b-8d0c-7d8c2f0f6a11', now: () => Date.UTC(2026, 0, 1) },
     said,
     ...(encoding === undefined ? {} : { encoding }),
+    other: (path) => others[path],
   });
 }
 
@@ -158,10 +159,17 @@ function ruleSection(entry: Entry): string {
 
 const fenced = (kind: KindId, text: string): string => `\`\`\`${kind === 'http' ? 'http' : 'text'}\n${text}\n\`\`\``;
 
+/** Of the tokens that examples make nothing is stored. */
+const token = /eyJ[\w-]+\.[\w-]+\.[\w-]*/g;
+const withoutToken = (text: string): string => 'eyJ'.padEnd(text.length, '.');
+
 /** The text with the reported ranges underlined and the messages beside them. */
 function squiggled(document: Document): string {
   const diagnostics = document.diagnostics();
-  const lines = document.text.toString().split(/\r\n|\n|\r/);
+  const lines = document.text
+    .toString()
+    .replace(token, withoutToken)
+    .split(/\r\n|\n|\r/);
   return lines
     .flatMap((line, i) => [
       line.trimEnd(),

@@ -29,6 +29,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   'server/src/core/http': [
     'server/src/core/base',
     'server/src/core/recognise.ts',
+    'server/src/core/templates.ts',
     'server/src/core/json',
     'server/src/core/scim',
     'server/src/core/expression',

@@ -1,9 +1,10 @@
 /** Which requests are ours, and what each does. https://learn.microsoft.com/graph/api/synchronization-synchronizationjob-post-bulkupload */
 import type { Context } from '../base/kind.ts';
 import { recognise } from '../recognise.ts';
-import { addressOf, behind, said, type Address } from './address.ts';
+import { addressOf, behind, isPlaceholder, said, type Address } from './address.ts';
 import { authorizationIn, type Authorization } from './authorization.ts';
 import { mask } from './body.ts';
+import { filterOf, jobIn, unquoted } from './filter.ts';
 import { fieldsOf } from './form.ts';
 import { headerOf } from './header.ts';
 import { FORMER_HOST, isAuthority, meantHost } from './hosts.ts';
@@ -58,11 +59,18 @@ export function ownRequest(request: Request, text: string, { variables, uploads 
       method: resolve(request.method?.text ?? 'GET', variables).toUpperCase(),
       host: said(address.host)?.toLowerCase(),
       servicePrincipal: said(behind(address, 'serviceprincipals'))?.toLowerCase(),
-      job: said(behind(address, 'jobs')),
+      job: scope === 'log query' ? jobOfFilter(address, variables) : said(behind(address, 'jobs')),
       client: scope === 'token request' ? clientOf(request, text, variables) : undefined,
       tokens: authorization?.variables ?? [],
     },
   };
+}
+
+function jobOfFilter(address: Address, variables: Variables): string | undefined {
+  const filter = filterOf(address);
+  const job = filter && jobIn(filter);
+  const value = job && unquoted(resolve(job.text, variables));
+  return value === undefined || isOpen(value) || isPlaceholder(value) ? undefined : value;
 }
 
 function clientOf(request: Request, text: string, variables: Variables): string | undefined {

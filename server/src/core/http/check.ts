@@ -13,6 +13,7 @@ import type { FileFacts, ReadBlock } from './facts.ts';
 import { headerOf } from './header.ts';
 import { includesOf, summaryOf, type IncludedFile } from './include.ts';
 import { kindOf, kindSent } from './kinds.ts';
+import type { Response } from './response.ts';
 import type { Call, HttpFix, HttpRule, HttpRuleOn, HttpSubjects } from './rule.ts';
 import { accessTokensIn, nextChange, tokenTextsIn } from './tokens.ts';
 import { resolve } from './variables.ts';
@@ -67,7 +68,9 @@ export function checkBlock(
   old?: CheckedBlock,
 ): CheckedBlock {
   const { block, own } = read;
-  const { text, parsed } = block;
+  const { text } = block;
+  if (own.length === 0 && !hasOther(read, file))
+    return { ...read, before, found: [], expressions: [], bodies: [], includes: [], expires: undefined };
   const now = context.environment.now();
   const calls = own.map((one, i): Call => ({
     ...one,
@@ -85,7 +88,7 @@ export function checkBlock(
     ...tokens.flatMap((token) => check('access token', token)),
     ...texts.flatMap((token) => check('token text', token)),
     ...includes.flatMap((include) => (include.found ? check('include', { ...include, found: include.found, ...summaryOf(include) }) : [])),
-    ...(own.length > 0 ? parsed.responses.flatMap((response) => check('response', { response, text })) : []),
+    ...responsesOf(read, file).flatMap((response) => check('response', { response, text })),
   ];
   return {
     ...read,
@@ -97,6 +100,14 @@ export function checkBlock(
     expires: nextChange([...tokens, ...texts]),
   };
 }
+
+/** Something besides requests that a rule looks at. */
+const hasOther = (read: ReadBlock, file: FileFacts): boolean =>
+  read.block.text.includes('eyJ') || read.block.parsed.variables.length > 0 || responsesOf(read, file).length > 0;
+
+/** The responses to our requests: in their block, or in one of its own where nothing else can have been answered. */
+export const responsesOf = ({ block: { parsed }, own }: ReadBlock, { isAllOurs }: FileFacts): readonly Response[] =>
+  own.length > 0 || (isAllOurs && parsed.requests.length === 0) ? parsed.responses : [];
 
 function bodiesIn({ block, own }: ReadBlock, context: Context, old: CheckedBlock | undefined): readonly EmbeddedBody[] {
   const isSame =

@@ -1,14 +1,19 @@
 /** An open request file: its blocks, each with what is found in it, and the file that an edit makes of it. */
 import { documentOf, type Found } from '../base/document.ts';
 import { foundInHost, type Embedded } from '../base/embedded.ts';
-import type { Context, Document, OutlineItem } from '../base/kind.ts';
+import { hoverText } from '../base/hover.ts';
+import type { Completion, Context, Document, Hover, OutlineItem } from '../base/kind.ts';
 import { Text, type Span, type TextEdit } from '../base/text.ts';
 import { counted } from '../base/words.ts';
 import { blocksOf, editedBlocks, startsOf } from './blocks.ts';
 import { checkBlock, checkerOf, type BlockFound, type CheckedBlock } from './check.ts';
+import { actionsIn } from './actions.ts';
+import { completionsIn } from './completions.ts';
+import { describeIn, type Described } from './describe.ts';
 import { readFacts, type Read } from './facts.ts';
 import { linksIn } from './include.ts';
 import { outlineOf } from './outline.ts';
+import type { HttpEdit } from './rule.ts';
 import { rules } from './rules/index.ts';
 
 export function open(text: string, context: Context): Document {
@@ -36,7 +41,7 @@ export function open(text: string, context: Context): Document {
     );
     return build(after, readFacts(blocks, context, before.read), before);
   };
-  const document = (state: State): Document => documentFor(state, (edit) => document(edited(state, edit)));
+  const document = (state: State): Document => documentFor(state, context, (edit) => document(edited(state, edit)));
   return document(build(Text.of(text), readFacts(blocksOf(text), context)));
 }
 
@@ -48,20 +53,73 @@ export interface State {
   readonly expires: number | undefined;
 }
 
-function documentFor(state: State, edit: (edit: TextEdit) => Document): Document {
-  const { text, blocks, expires } = state;
+function documentFor(state: State, context: Context, edit: (edit: TextEdit) => Document): Document {
+  const { text, blocks, expires, read } = state;
   const requests = blocks.reduce((sum, { block }) => sum + block.parsed.requests.length, 0);
   const starts = startsOf(blocks);
-  return documentOf({
+  const described = (offset: number): Described | undefined => describedAt(state, starts, offset, context);
+  const document = documentOf({
     kind: 'http',
     text,
     summary: `request file, ${counted(requests, 'request')}`,
     found: (limit, within) => foundIn(state, starts, limit, within),
+    actions: ({ start: offset }) => {
+      const i = indexAt(starts, offset);
+      const one = blocks[i];
+      return one ? actionsIn(one.block, starts[i] ?? 0, offset, text, read.facts) : [];
+    },
+    describe: (offset) => {
+      const hover = described(offset);
+      return hover && { span: hover.span, markdown: hover.markdown };
+    },
+    completions: (offset) => completionsAt(state, starts, offset),
     outline: () => outlineIn(blocks, starts),
     links: () => blocks.flatMap(({ block }, i) => linksIn(block).map((link) => ({ ...link, span: moved(link.span, starts[i] ?? 0) }))),
     expires,
     edit,
   });
+  return { ...document, hover: (offset) => hoverAt(state, starts, offset, described(offset)) ?? document.hover(offset) };
+}
+
+/** The last block that begins at or before an offset. */
+function indexAt(starts: readonly number[], offset: number): number {
+  const behind = starts.findIndex((start) => start > offset);
+  return behind < 0 ? starts.length - 1 : behind - 1;
+}
+
+function describedAt({ blocks, read }: State, starts: readonly number[], offset: number, { environment }: Context): Described | undefined {
+  const i = indexAt(starts, offset);
+  const start = starts[i] ?? 0;
+  const one = blocks[i];
+  const described = one && describeIn(one, offset - start, read.facts, environment.now());
+  return described && { ...described, span: moved(described.span, start) };
+}
+
+/** What stands there, and the worst of what is wrong with just that. A problem inside it has a hover of its own. */
+function hoverAt(state: State, starts: readonly number[], offset: number, described: Described | undefined): Hover | undefined {
+  if (!described) return undefined;
+  const { span, markdown, isWhole } = described;
+  const here = foundIn(state, starts, Infinity, { start: offset, end: offset }).filter(
+    (one) => one.span.start <= offset && offset <= one.span.end,
+  );
+  if (here.length === 0 || (isWhole && here.every((one) => one.span.start <= span.start && one.span.end >= span.end)))
+    return { span, markdown };
+  const same = here.filter((one) => one.span.start >= span.start && one.span.end <= span.end && one.rule.id.startsWith('http/'));
+  const worst = same.find(({ severity }) => severity === 'error') ?? same[0];
+  return worst && { span: worst.span, markdown: `${markdown}\n\n${hoverText([worst])}` };
+}
+
+function completionsAt({ blocks, read }: State, starts: readonly number[], offset: number): readonly Completion[] {
+  const i = indexAt(starts, offset);
+  const start = starts[i] ?? 0;
+  const one = blocks[i];
+  if (!one) return [];
+  const own = completionsIn(one, offset - start, blocks, read.facts.variables);
+  const inBody = one.bodies.flatMap((body) => body.completions(offset - start));
+  return [...own, ...inBody].map((completion) => ({
+    ...completion,
+    edit: { ...completion.edit, span: moved(completion.edit.span, start) },
+  }));
 }
 
 const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
@@ -95,12 +153,19 @@ function placed({ rule, severity, span, message, fixes }: BlockFound, start: num
     fixes: fixes.map(({ title, safe = false, edits }) => ({
       title,
       safe,
-      edits: () =>
-        edits.flatMap((edit) =>
-          'variable' in edit ? valuesOf(edit.variable, state).map((span) => ({ span: moved(span, -start), text: edit.text })) : [edit],
-        ),
+      edits: () => edits.flatMap((edit) => placedEdit(edit, start, state)),
     })),
   };
+}
+
+function placedEdit(edit: HttpEdit, start: number, state: State): readonly TextEdit[] {
+  if ('variable' in edit) return valuesOf(edit.variable, state).map((span) => ({ span: moved(span, -start), text: edit.text }));
+  if ('span' in edit) return [edit];
+  const text = state.text.slice(start, start + 4);
+  const at = text.startsWith('\uFEFF') ? 1 : 0;
+  // The first block may begin without a separator, which it needs once another stands before it.
+  const separator = text.startsWith('###', at) ? '' : `###${state.read.facts.eol}`;
+  return [{ span: { start: at, end: at }, text: edit.beforeBlock + separator }];
 }
 
 /** Where a variable is given its value, in the file. */

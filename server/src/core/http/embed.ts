@@ -1,7 +1,7 @@
 /** A body as a document of its own kind, at its place in the block. */
 import { toHost, type Embedded } from '../base/embedded.ts';
 import type { Found, FoundFix } from '../base/document.ts';
-import type { Context, Document, Hover, Kind, OutlineItem } from '../base/kind.ts';
+import type { Completion, Context, Document, Hover, Kind, OutlineItem } from '../base/kind.ts';
 import { TEMPLATE } from '../base/template.ts';
 import type { Span, TextEdit } from '../base/text.ts';
 import { mask, type Masked } from './body.ts';
@@ -14,6 +14,7 @@ export interface EmbeddedBody {
   found(limit: number, within?: Span): readonly Found[];
   describe(offset: number): Hover | undefined;
   outline(): readonly OutlineItem[];
+  completions(offset: number): readonly Completion[];
 }
 
 /**
@@ -50,6 +51,10 @@ export function embed(
       const hover = offset < start || offset > start + body.length ? undefined : document.describe(offset - start);
       return hover && { ...hover, span: toHost(hover.span, embedded) };
     },
+    completions: (offset) =>
+      offset < start || offset > start + body.length
+        ? []
+        : document.completions(offset - start).map((one) => ({ ...one, edit: { ...one.edit, span: toHost(one.edit.span, embedded) } })),
     outline: () => document.outline().map((item) => shifted(item, embedded)),
   };
 }

@@ -16,6 +16,8 @@ export interface FileFacts {
   /** Names of headers, in lower case, that settings give to every request. */
   readonly suppliedHeaders: readonly string[];
   readonly eol: string;
+  /** Nothing in the file goes anywhere else. */
+  readonly isAllOurs: boolean;
 }
 
 /** A block, and those of its requests that are ours. */
@@ -54,9 +56,10 @@ export function readFacts(blocks: readonly Block[], context: Context, before?: R
     tools,
     imports: blocks.some(({ parsed }) => parsed.imports),
     suppliedHeaders: (context.supplied?.headers ?? []).map((name) => name.toLowerCase()),
+    isAllOurs: read.some(({ own }) => own.length > 0) && read.every(({ block, own }) => block.parsed.requests.length === own.length),
     eol: blocks.find(({ parsed }) => parsed.eol !== undefined)?.parsed.eol ?? '\n',
   };
-  return { blocks: read, facts, scopeKey, key: scopeKey + JSON.stringify([facts.calls, tools, facts.imports, facts.eol]) };
+  return { blocks: read, facts, scopeKey, key: scopeKey + JSON.stringify([facts.calls, tools, facts.imports, facts.eol, facts.isAllOurs]) };
 }
 
 /** Those of one value. Where two are given, or an environment gives another, tools differ in which of them counts. */

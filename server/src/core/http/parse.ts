@@ -62,20 +62,33 @@ export interface Parsed {
 
 export function parseBlock(text: string): Parsed {
   const lines = linesOf(text);
+  const eol = /\r\n|\n|\r/.exec(text)?.[0];
   const inside = lines[0] && isSeparator(lines[0]) ? lines.slice(1) : lines;
+  if (inside.every(isBlank))
+    return { requests: [], responses: [], variables: [], imports: false, votes: votesIn(lines[0]?.text ?? ''), eol };
   const requests = requestsOf(inside, text);
-  const bodies = requests.flatMap(({ body }) => (body?.kind === 'json' ? [body.span] : []));
-  const outside = lines.filter(({ start, end }) => !bodies.some((body) => body.start <= start && end <= body.end));
+  const outside = withoutBodies(lines, requests);
   const last = requests.at(-1);
-  const responses = responsesIn(inside.filter(({ start }) => start >= (last?.body?.span.end ?? last?.headEnd ?? 0)));
+  const responses = responsesIn(inside.slice(indexFrom(inside, 0, ({ start }) => start >= (last?.body?.span.end ?? last?.headEnd ?? 0))));
   return {
     requests,
     responses,
-    variables: variablesIn(lines),
+    variables: variablesIn(outside),
     imports: outside.some((line) => /^\s*(?:(?:#|\/\/)\s*@import\b|import\s)/.test(line.text)),
     votes: votesIn(outside.map((line) => line.text).join('\n')),
-    eol: /\r\n|\n|\r/.exec(text)?.[0],
+    eol,
   };
+}
+
+/** The lines that are part of no JSON body. */
+function withoutBodies(lines: readonly Line[], requests: readonly Request[]): readonly Line[] {
+  const bodies = requests.flatMap(({ body }) => (body?.kind === 'json' ? [body.span] : []));
+  let next = 0;
+  return lines.filter(({ start, end }) => {
+    while (bodies[next] && (bodies[next]?.end ?? 0) < start) next++;
+    const body = bodies[next];
+    return !body || start < body.start || end > body.end;
+  });
 }
 
 /** The requests of a block: one; in httpYac another may follow without a separator. */
@@ -158,7 +171,7 @@ function readRequest(opened: RequestLine, block: readonly Line[], from: number, 
     headEnd = line.end;
   }
   const { body, after } = readBody(block, next, text);
-  const strayHeaders = body?.kind === 'text' ? strayHeadersIn(block, body.span.start) : [];
+  const strayHeaders = body?.kind === 'text' ? strayHeadersIn(block, next) : [];
   return {
     request: {
       ...opened,
@@ -179,9 +192,9 @@ function readRequest(opened: RequestLine, block: readonly Line[], from: number, 
 
 function strayHeadersIn(block: readonly Line[], from: number): Header[] {
   const headers: Header[] = [];
-  for (const line of block) {
-    if (line.end < from) continue;
-    const header = headerIn(line);
+  for (let i = indexFrom(block, from, (line) => !isBlank(line) && !isComment(line)); i < block.length; i++) {
+    const line = block[i];
+    const header = line && headerIn(line);
     if (!header) break;
     headers.push(header);
   }
@@ -199,31 +212,39 @@ function readBody(block: readonly Line[], from: number, text: string): { body: B
   const start = line.start + line.text.search(/\S/);
   const isJson = /^\s*(?:[[{]|$)/.test(line.text);
   if (!isJson && requestLine(line, true)) return { body: undefined, after: first }; // httpYac: the next request
-  const last = block.findIndex((one, i) => i > first && endsBody(one));
-  const end = block.at(last < 0 ? -1 : last - 1)?.end ?? line.end;
-  if (!isJson)
-    return {
-      body: { span: { start, end: start + text.slice(start, end).trimEnd().length }, kind: 'text' },
-      after: last < 0 ? block.length : last,
-    };
-
-  const valueEnd = start + endOfJson(text, start, end, block.find((one, i) => i > first && requestLine(one, true) !== undefined)?.start);
-  const rest = block.findIndex((one, i) => i > first && one.start >= valueEnd && !isBlank(one) && !isComment(one));
-  const following = block[rest];
-  const isOver =
-    /^\s*$/.test(text.slice(valueEnd, block.find((one) => one.end >= valueEnd)?.end)) && (!following || belongsBehind(following));
+  if (!isJson) {
+    const last = indexFrom(block, first + 1, endsBody);
+    const end = block[last - 1]?.end ?? line.end;
+    return { body: { span: { start, end: start + text.slice(start, end).trimEnd().length }, kind: 'text' }, after: last };
+  }
+  const { valueEnd, end } = jsonFrom(block, first, start, text);
+  const lineOfEnd = indexFrom(block, first, (one) => one.end >= valueEnd);
+  const following = block[indexFrom(block, lineOfEnd + 1, (one) => !isBlank(one) && !isComment(one))];
+  const isOver = /^\s*$/.test(text.slice(valueEnd, block[lineOfEnd]?.end)) && (!following || belongsBehind(following));
   const bodyEnd = isOver ? valueEnd : start + text.slice(start, end).trimEnd().length;
-  const after = block.findIndex((one) => one.start >= bodyEnd);
-  return { body: { span: { start, end: bodyEnd }, kind: 'json' }, after: after < 0 ? block.length : after };
+  return { body: { span: { start, end: bodyEnd }, kind: 'json' }, after: indexFrom(block, first, (one) => one.start >= bodyEnd) };
 }
 
-/** Reads to the next line that could be a request; further only where the value is not closed before it. */
-function endOfJson(text: string, start: number, end: number, nextRequest: number | undefined): number {
-  if (nextRequest !== undefined && nextRequest < end) {
-    const length = endOfValue(mask(text.slice(start, nextRequest)).text);
-    if (start + length < nextRequest) return length;
+/** The index of the first line from `from` on that passes; the number of lines, or `to`, where none does. */
+function indexFrom(block: readonly Line[], from: number, test: (line: Line) => boolean, to = block.length): number {
+  for (let i = from; i < to; i++) {
+    const line = block[i];
+    if (line && test(line)) return i;
   }
-  return endOfValue(mask(text.slice(start, end)).text);
+  return to;
+}
+
+/** Where the value ends, and where a body that is none does. Reads to the next line that could be a request; further only where the value is not closed before it. */
+function jsonFrom(block: readonly Line[], first: number, start: number, text: string): { readonly valueEnd: number; readonly end: number } {
+  const read = (index: number): { valueEnd: number; end: number } => {
+    const end = block[index - 1]?.end ?? start;
+    return { valueEnd: start + endOfValue(mask(text.slice(start, end)).text), end };
+  };
+  const request = indexFrom(block, first + 1, (line) => requestLine(line, true) !== undefined);
+  const behind = indexFrom(block, first + 1, endsBody, request);
+  const near = read(behind);
+  if (behind < request || request === block.length || near.valueEnd < near.end) return near;
+  return read(indexFrom(block, first + 1, endsBody));
 }
 
 /** What may stand behind a complete body without being part of it. */

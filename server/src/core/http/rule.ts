@@ -70,10 +70,15 @@ export interface VariableEdit {
   readonly variable: string;
   readonly text: string;
 }
+/** Puts blocks before the one that the request stands in. */
+export interface BlockEdit {
+  readonly beforeBlock: string;
+}
+export type HttpEdit = TextEdit | VariableEdit | BlockEdit;
 export interface HttpFix {
   readonly title: string;
   readonly safe?: boolean;
-  readonly edits: readonly (TextEdit | VariableEdit)[];
+  readonly edits: readonly HttpEdit[];
 }
 export interface HttpFinding extends Pick<TextFinding, 'message' | 'span'> {
   readonly severity?: Levels;

@@ -1,9 +1,6 @@
-import { distance } from '../../scim/did-you-mean.ts';
 import { ADDRESS, BODY, TOKEN, TYPE } from '../example.ts';
-import { isSupplied, withHeader } from '../supplied.ts';
-import { defineRule, type Call } from '../rule.ts';
-
-const MISSPELT = 2;
+import { defineRule } from '../rule.ts';
+import { isMeant, isSupplied, withHeader } from '../supplied.ts';
 
 export default defineRule({
   id: 'http/missing-content-type',
@@ -32,8 +29,8 @@ export default defineRule({
   },
   check(call, report) {
     const { request } = call;
-    if (!request.body || call.header('Content-Type') || isSaidElsewhere(call)) return;
-    const supplied = isSupplied(call, 'content-type');
+    if (!request.body || isMeant(call, 'Content-Type')) return;
+    const supplied = isSupplied(call, 'Content-Type');
     report({
       span: request.target.span,
       message: supplied
@@ -50,10 +47,3 @@ export default defineRule({
     });
   },
 });
-
-/** A header that is misspelt, or stands below the blank line, is another mistake. */
-function isSaidElsewhere({ request: { headers, brokenHeaders, strayHeaders } }: Call): boolean {
-  return [...headers, ...brokenHeaders, ...strayHeaders].some(
-    ({ name }) => distance(name.toLowerCase().replace(/\s+/, ''), 'content-type', MISSPELT) <= MISSPELT,
-  );
-}
