@@ -31,6 +31,8 @@ const budget: Readonly<Record<string, readonly string[]>> = {
 const environment = { newGuid: () => '00000000-0000-4000-8000-000000000000', now: () => Date.UTC(2026, 0, 1) };
 const openAs = (kind: KindId, text: string, said: boolean): Document => open(kind, text, { settings: defaultSettings, environment, said });
 
+export { checkRequests } from './requests.ts';
+
 export function checkCorpus(folder: string): readonly Outcome[] {
   const manifest = (name: string): unknown => JSON.parse(readFileSync(join(folder, name, 'manifest.json'), 'utf8'));
   const scim = (manifest('scim') as readonly ScimEntry[]).map((entry) =>
