@@ -57,13 +57,19 @@ export function checkRequests(folder: string): Agreement {
       else failures.push({ file: `http/${file}`, failure: `lacks ${shownRecord(one)}` });
     }
     for (const [i, one] of placed.entries()) {
-      const records = [restClient, httpYac].flatMap((tool) => tool?.filter((record) => shownRecord(record) === ours[i] && /^post$/i.test(record.method)) ?? []);
+      const records = [restClient, httpYac].flatMap(
+        (tool) => tool?.filter((record) => shownRecord(record) === ours[i] && /^post$/i.test(record.method)) ?? [],
+      );
       const wanted = [...new Set(records.map((record) => verdictOf(record, text)))];
       if (wanted.length === 0) continue;
       counts.posts++;
       const verdict = verdictAtOurs(one, text);
       if (wanted.includes(verdict)) counts.verdicts++;
-      else failures.push({ file: `http/${file}`, failure: `${ours[i] ?? ''}, sent to /bulkUpload, is said to have ${verdict} Content-Type, not ${wanted.join(' or ')}` });
+      else
+        failures.push({
+          file: `http/${file}`,
+          failure: `${ours[i] ?? ''}, sent to /bulkUpload, is said to have ${verdict} Content-Type, not ${wanted.join(' or ')}`,
+        });
     }
   }
   const { files, both, equal, requests, read, posts, verdicts } = counts;

@@ -23,4 +23,6 @@ export { applyEdits } from './base/patch.ts';
 export type { BadExample, Level, RuleFacts, Severity } from './base/rule.ts';
 export { defaultSettings, readRules, type Settings, type Tool } from './base/settings.ts';
 export { Text, type Position, type Span, type TextEdit } from './base/text.ts';
+export { wrapPayload } from './http/calls.ts';
+export { copyRequest, type Shell } from './http/copy.ts';
 export { LOOKED_AT, recognise, type Recognised } from './recognise.ts';

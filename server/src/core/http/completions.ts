@@ -21,15 +21,14 @@ export function completionsIn(read: ReadBlock, offset: number, blocks: readonly 
   for (const { request, facts } of read.own) {
     const header = headerOf(request.headers, 'Content-Type');
     if (!header || facts.scope === 'log query') continue;
-    const span = { start: Math.min(header.valueSpan.start, header.valueSpan.end), end: header.valueSpan.end };
-    const behindColon = header.value === '' ? Math.max(span.start, offset) : span.start;
-    if (lies(offset, { start: header.nameSpan.end + 1, end: Math.max(span.end, behindColon) }) && offset >= span.start)
-      return [
-        {
-          ...types[facts.scope],
-          edit: { span: { start: Math.min(span.start, offset), end: Math.max(span.end, offset) }, text: types[facts.scope].label },
-        },
-      ];
+    const { value, valueSpan } = header;
+    const type = types[facts.scope];
+    const isBehindColon = value === '' && offset >= valueSpan.start && /^[ \t]*$/.test(read.block.text.slice(valueSpan.start, offset));
+    if (isBehindColon) {
+      const gap = offset === valueSpan.start ? ' ' : '';
+      return [{ ...type, edit: { span: { start: offset, end: offset }, text: gap + type.label } }];
+    }
+    if (lies(offset, valueSpan)) return [{ ...type, edit: { span: valueSpan, text: type.label } }];
   }
   const request = read.block.parsed.requests.find(({ target }) => lies(offset, target.span));
   return request ? pathsIn(request, offset, blocks, variables) : [];
