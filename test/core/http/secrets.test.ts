@@ -9,7 +9,7 @@ import { aContext } from '../../opening.ts';
 const MOST = 8;
 
 const word = fc.string({
-  unit: fc.constantFrom(...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'),
+  unit: fc.constantFrom(...Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_')),
   minLength: 24,
   maxLength: 60,
 });

@@ -14,7 +14,8 @@ const readBlock = (text: string): Block => ({ text, parsed: parseBlock(text) });
 export const blocksOf = (text: string): readonly Block[] => cut(text).map(readBlock);
 
 function cut(text: string): readonly string[] {
-  const starts = [0, ...[...text.matchAll(/(?<=[\r\n])###/g)].map(({ index }) => index)];
+  const separators = [...text.matchAll(/#{3,}/g)].filter(({ index }) => index > 0 && /[\r\n]/.test(text.charAt(index - 1)));
+  const starts = [0, ...separators.map(({ index }) => index)];
   return starts.map((start, i) => text.slice(start, starts[i + 1]));
 }
 

@@ -15,7 +15,7 @@ import { includesOf, summaryOf, type IncludedFile } from './include.ts';
 import { kindOf, kindSent } from './kinds.ts';
 import type { Response } from './response.ts';
 import type { Call, HttpFix, HttpRule, HttpRuleOn, HttpSubjects } from './rule.ts';
-import { accessTokensIn, nextChange, tokenTextsIn } from './tokens.ts';
+import { accessTokensIn, hasTokenText, nextChange, tokenTextsIn } from './tokens.ts';
 import { resolve } from './variables.ts';
 
 /** A finding in a block; its fixes may reach out of it. */
@@ -103,7 +103,7 @@ export function checkBlock(
 
 /** Something besides requests that a rule looks at. */
 const hasOther = (read: ReadBlock, file: FileFacts): boolean =>
-  read.block.text.includes('eyJ') || read.block.parsed.variables.length > 0 || responsesOf(read, file).length > 0;
+  hasTokenText(read.block.text) || read.block.parsed.variables.length > 0 || responsesOf(read, file).length > 0;
 
 /** The responses to our requests: in their block, or in one of its own where nothing else can have been answered. */
 export const responsesOf = ({ block: { parsed }, own }: ReadBlock, { isAllOurs }: FileFacts): readonly Response[] =>

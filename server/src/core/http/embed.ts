@@ -64,11 +64,17 @@ function editedTo(document: Document, text: string): Document {
   if (before === text) return document;
   const most = Math.min(before.length, text.length);
   let start = 0;
+  while (start + STRIDE < most && before.slice(start, start + STRIDE) === text.slice(start, start + STRIDE)) start += STRIDE;
   while (start < most && before.charCodeAt(start) === text.charCodeAt(start)) start++;
+  const end = (one: string, from: number): string => one.slice(one.length - from - STRIDE, one.length - from);
   let same = 0;
+  while (same + STRIDE < most - start && end(before, same) === end(text, same)) same += STRIDE;
   while (same < most - start && before.charCodeAt(before.length - 1 - same) === text.charCodeAt(text.length - 1 - same)) same++;
   return document.edit({ span: { start, end: before.length - same }, text: text.slice(start, text.length - same) });
 }
+
+/** Characters that are compared at once. */
+const STRIDE = 1024;
 
 const shifted = (item: OutlineItem, embedded: Embedded): OutlineItem => ({
   ...item,

@@ -25,9 +25,12 @@ export function accessTokensIn({ parsed }: Block, own: readonly OwnRequest[], fi
   return [...written, ...given];
 }
 
+/** Whether it is worth looking: claims begin with a brace, which is written so behind the first full stop. */
+export const hasTokenText = (text: string): boolean => text.includes('.ey') || text.includes('.ew');
+
 /** Everything of a token's shape whose claims can be read. */
 export function tokenTextsIn({ text, parsed }: Block, now: number): readonly TokenText[] {
-  if (!text.includes('eyJ')) return [];
+  if (!hasTokenText(text)) return [];
   const credentials = parsed.requests.flatMap(({ headers }) => headers).map(({ valueSpan }) => valueSpan);
   return [...text.matchAll(/\beyJ[\w-]+\.[\w-]+\.[\w-]*/g)].flatMap(({ 0: found, index }) => {
     const claims = readToken(found);
