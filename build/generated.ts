@@ -117,7 +117,7 @@ const names: Readonly<Record<KindId, string>> = {
   configuration: 'scimlint.config.json',
 };
 
-function openExample({ kind }: Entry, { code, name, encoding, settings }: BadExample): Document {
+function openExample({ kind }: Entry, { code, name, encoding, settings, others = {} }: BadExample): Document {
   const text = code.replace(/[«»]/g, '');
   const file = name ?? names[kind];
   return open(kind, text, {
@@ -126,6 +126,7 @@ function openExample({ kind }: Entry, { code, name, encoding, settings }: BadExa
     said: file.endsWith('.scim.json') || kind !== 'bulk-request',
     name: file,
     ...(encoding === undefined ? {} : { encoding }),
+    other: (path) => others[path],
   });
 }
 
@@ -167,10 +168,17 @@ function ruleSection(entry: Entry): string {
 
 const fenced = (kind: KindId, text: string): string => `\`\`\`${kind === 'http' ? 'http' : 'text'}\n${text}\n\`\`\``;
 
+/** Of the tokens that examples make nothing is stored. */
+const token = /eyJ[\w-]+\.[\w-]+\.[\w-]*/g;
+const withoutToken = (text: string): string => 'eyJ'.padEnd(text.length, '.');
+
 /** The text with the reported ranges underlined and the messages beside them. */
 function squiggled(document: Document): string {
   const diagnostics = document.diagnostics();
-  const lines = document.text.toString().split(/\r\n|\n|\r/);
+  const lines = document.text
+    .toString()
+    .replace(token, withoutToken)
+    .split(/\r\n|\n|\r/);
   return lines
     .flatMap((line, i) => [
       line.trimEnd(),

@@ -31,8 +31,10 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   'server/src/core/http': [
     'server/src/core/base',
     'server/src/core/recognise.ts',
+    'server/src/core/templates.ts',
     'server/src/core/json',
     'server/src/core/scim',
+    'server/src/core/expression',
     'server/src/core/bulk-request',
     'server/src/core/sync-schema',
   ],

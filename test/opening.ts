@@ -4,6 +4,7 @@ import {
   kinds,
   open,
   recognise,
+  type BadExample,
   type Context,
   type Document,
   type KindId,
@@ -45,11 +46,12 @@ export const names: Record<KindId, string> = {
 export function openExample(
   { kind, rule }: (typeof allRules)[number],
   text: string,
-  { name, encoding, settings = {} }: { readonly name?: string; readonly encoding?: string; readonly settings?: Partial<Settings> } = {},
+  { name, encoding, settings = {}, others = {} }: Partial<BadExample> = {},
 ): Document {
   return openNamed(name ?? names[kind.id], text, kind.id, {
     settings: { ...defaultSettings, profile: profileOf(rule), ...settings },
     ...(encoding === undefined ? {} : { encoding }),
+    other: (path) => others[path],
   });
 }
 

@@ -55,6 +55,8 @@ const openAs = (kind: KindId, text: string, said: boolean, profile: Settings['pr
 
 const manifest = (folder: string, name: string): unknown => JSON.parse(readFileSync(join(folder, name, 'manifest.json'), 'utf8'));
 
+export { checkRequests } from './requests.ts';
+
 export function checkCorpus(folder: string): readonly Outcome[] {
   const scim = (manifest(folder, 'scim') as readonly ScimEntry[]).map((entry) =>
     outcome(`scim/${entry.file}`, () => checkScim(entry, read(folder, 'scim', entry.file))),

@@ -8,8 +8,10 @@ if (!existsSync(folder)) {
   console.error(`There is no corpus at ${folder}; name its folder with SCIMLINT_CORPUS.`);
   process.exit(2);
 }
-const { checkCorpus, compareWithScimmy, NO_REASON } = await load('test/corpus/check.ts', 'corpus');
-const outcomes = checkCorpus(folder);
+const { checkCorpus, checkRequests, compareWithScimmy, NO_REASON } = await load('test/corpus/check.ts', 'corpus');
+const requests = checkRequests(folder);
+for (const figure of requests.figures) console.log(figure);
+const outcomes = [...checkCorpus(folder), ...requests.failures];
 const failed = outcomes.filter(({ failure }) => failure !== undefined);
 for (const { file, failure } of failed) console.log(`${file} ${failure}`);
 

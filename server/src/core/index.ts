@@ -29,12 +29,35 @@ export {
 } from './configuration/configuration.ts';
 export type { Environment } from './base/environment.ts';
 export { fixAll } from './base/fix-all.ts';
-export type { Completion, ConfigurationAction, Context, Diagnostic, Document, Fix, Hover, Kind, KindId, OutlineItem } from './base/kind.ts';
+export type {
+  Completion,
+  ConfigurationAction,
+  Context,
+  Diagnostic,
+  Document,
+  Fix,
+  Hover,
+  Kind,
+  KindId,
+  Link,
+  OtherFile,
+  OutlineItem,
+} from './base/kind.ts';
 export { NEW_BULK_REQUEST, NEW_REQUEST_FILE, DOCUMENTED_UPN } from './templates.ts';
 export { counted } from './base/words.ts';
 export { placesOf } from './places.ts';
 export { applyEdits, difference } from './base/patch.ts';
 export type { BadExample, Level, NewFile, RuleFacts, Severity } from './base/rule.ts';
-export { checkedAs, defaultSettings, readRules, type CheckedAs, type ConfigurationChange, type Settings } from './base/settings.ts';
+export {
+  checkedAs,
+  defaultSettings,
+  readRules,
+  type CheckedAs,
+  type ConfigurationChange,
+  type Settings,
+  type Tool,
+} from './base/settings.ts';
 export { Text, type Position, type Span, type TextEdit } from './base/text.ts';
+export { wrapPayload } from './http/calls.ts';
+export { copyRequest, type Shell } from './http/copy.ts';
 export { LOOKED_AT, recognise, type Recognised } from './recognise.ts';

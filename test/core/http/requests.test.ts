@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mask } from '../../../server/src/core/http/body.ts';
 import { ADDRESS, BODY, TOKEN, TYPE } from '../../../server/src/core/http/example.ts';
-import { parseRequests } from '../../../server/src/core/http/parse.ts';
+import { requestsIn } from '../../../server/src/core/http/blocks.ts';
 import { applyEdits, open, type Diagnostic } from '../../../server/src/core/index.ts';
 import { TEMPLATE } from '../../../server/src/core/base/template.ts';
 import { aContext } from '../../opening.ts';
@@ -13,8 +13,8 @@ const rulesOf = (text: string): readonly string[] => diagnosticsOf(text).map(({ 
 
 /** One line a request: method, target, headers, how the body begins. */
 function show(text: string): string {
-  return parseRequests(text)
-    .requests.map(({ method, url, headers, body, lacksBlankLine }) => {
+  return requestsIn(text)
+    .map(({ request: { method, url, headers, body, lacksBlankLine }, block: { text } }) => {
       const names = headers.map(({ name, value }) => `${name}=${value}`).join(' ');
       const shown = body
         ? `${body.kind}${lacksBlankLine ? '!' : ''} ${JSON.stringify(text.slice(body.span.start, body.span.end))}`
@@ -72,7 +72,7 @@ describe('requests', () => {
       'POST https://x.io\n\n--b\nGET https://no.io\n--b--\n',
       'POST https://x.io |  | text "--b\\nGET https://no.io\\n--b--"',
     ],
-    ['curl, which is none of ours', 'curl -X POST https://x.io\n', ''],
+    ['a curl command', 'curl -X POST https://x.io \\\n  -H "A: b" -d \'{"c": 1}\'\n', 'POST https://x.io | A=b | json "{\\"c\\": 1}"'],
     ['text that is no request', 'Hello, world\n- item\n', ''],
     ['nothing', '', ''],
   ])('%s', (_, text, expected) => {
@@ -100,15 +100,12 @@ describe('what tools allow causes no report', () => {
     ['a template for the whole body', `${head}{{payload}}\n`],
     ['a template in the operations', head + BODY.replace('"Operations": [', '"Operations": [ {{first}},')],
     ['an escaped template', head + BODY.replace('ahansen@', 'a\\{\\{x\\}\\}@')],
-    ['a content type that is not in the file', `POST ${ADDRESS}\nContent-Type: {{type}}\n\n${BODY}`],
+    ['a content type that is not in the file', `POST ${ADDRESS}\n${TOKEN}\nContent-Type: {{type}}\n\n${BODY}`],
     ['a content type one variable away', `@type = application/scim+json\n${head.replace('application/scim+json', '{{type}}')}${BODY}`],
     [
       'an address in variables',
-      `@g = https://graph.microsoft.com\nPOST {{g}}/beta/servicePrincipals/{{s}}/synchronization/jobs/{{j}}/bulkUpload?x=1\n${TYPE}\n\n${BODY}`,
+      `@g = https://graph.microsoft.com\nPOST {{g}}/beta/servicePrincipals/{{s}}/synchronization/jobs/{{j}}/bulkUpload?x=1\n${TYPE}\n${TOKEN}\n\n${BODY}`,
     ],
-    ['no body', `POST ${ADDRESS}\n`],
-    ['a misspelt header, which is another mistake', `POST ${ADDRESS}\nContent-Typ: application/scim+json\n\n${BODY}`],
-    ['a header below the blank line, which is another mistake', `POST ${ADDRESS}\n\nContent-Type: application/scim+json\n\n${BODY}`],
     ['a bulkUpload of another product', `POST https://api.example.com/v1/bulkUpload\nContent-Type: application/json\n\n{"items": []}`],
     ['a bulkUpload behind variables that names no SCIM', `PUT {{host}}/bulkUpload\nContent-Type: text/csv\n\na,b`],
     [
@@ -125,12 +122,22 @@ describe('what is ours is found', () => {
   it.each([
     [
       'in any letter case, with a slash',
-      `POST https://graph.microsoft.com/v1.0/servicePrincipals/a/synchronization/jobs/b/BULKUPLOAD/\n\n${BODY}`,
-      ['http/missing-content-type'],
+      `POST https://graph.microsoft.com/v1.0/servicePrincipals/a/synchronization/jobs/b/BULKUPLOAD/\n${TOKEN}\n\n${BODY}`,
+      ['http/missing-content-type', 'http/unlikely-path', 'http/unlikely-job-id', 'http/unlikely-service-principal-id'],
     ],
-    ['at a misspelt host', `POST https://graph.microsft.com/v1.0/bulkUpload\n\n${BODY}`, ['http/missing-content-type']],
-    ['behind variables, by its body', `PUT {{host}}/bulkUpload\n\n${BODY}`, ['http/wrong-method', 'http/missing-content-type']],
-    ['by its Content-Type', `PUT {{endpoint}}/bulkUpload\n${TYPE}\n\n${BODY}`, ['http/wrong-method']],
+    [
+      'at a misspelt host',
+      `POST https://graph.microsft.com/v1.0/bulkUpload\n${TOKEN}\n\n${BODY}`,
+      ['http/missing-content-type', 'http/unlikely-path', 'http/unlikely-host'],
+    ],
+    ['behind variables, by its body', `PUT {{host}}/bulkUpload\n${TOKEN}\n\n${BODY}`, ['http/wrong-method', 'http/missing-content-type']],
+    ['by its Content-Type', `PUT {{endpoint}}/bulkUpload\n${TOKEN}\n${TYPE}\n\n${BODY}`, ['http/wrong-method']],
+    ['a misspelt header, and not a missing one', `POST ${ADDRESS}\n${TOKEN}\nContent-Typ: a\n\n${BODY}`, ['http/misspelt-header']],
+    [
+      'a header below the blank line, and not a missing one',
+      `POST ${ADDRESS}\n${TOKEN}\n\n${TYPE}\n\n${BODY}`,
+      ['http/header-below-blank-line'],
+    ],
   ])('%s', (_, text, rules) => {
     expect([...rulesOf(text)].sort()).toEqual([...rules].sort());
   });
@@ -236,9 +243,9 @@ describe('any text', () => {
           expect(edited.diagnostics()).toEqual(diagnosticsOf(edited.text.toString()));
         },
       ),
-      { numRuns: 3000 },
+      { numRuns: 2000 },
     );
-  });
+  }, 60_000);
 
   it('has a mask of its own length and lines', () => {
     fc.assert(
@@ -268,5 +275,5 @@ describe('any text', () => {
       `POST ${ADDRESS}\n\n{}\n\n`.repeat(2000),
     ])
       expect(diagnosticsOf(text)).toBeDefined();
-  });
+  }, 60_000);
 });

@@ -1,6 +1,6 @@
 /** Answers for a document out of what its rules found: the part that is the same for every kind. */
 import { hoverText } from './hover.ts';
-import type { Completion, ConfigurationAction, Diagnostic, Document, Fix, Hover, KindId, OutlineItem } from './kind.ts';
+import type { Completion, ConfigurationAction, Diagnostic, Document, Fix, Hover, KindId, Link, OutlineItem } from './kind.ts';
 import type { NewFile, Related, RuleFacts, Severity, TextFix } from './rule.ts';
 import { checkedAs, type ConfigurationChange } from './settings.ts';
 import type { Span, Text, TextEdit } from './text.ts';
@@ -44,6 +44,8 @@ export interface Parts {
   readonly describe?: (offset: number) => Hover | undefined;
   readonly outline?: () => readonly OutlineItem[];
   readonly completions?: (offset: number) => readonly Completion[];
+  readonly links?: () => readonly Link[];
+  readonly expires?: number | undefined;
   readonly edit: (edit: TextEdit) => Document;
 }
 
@@ -57,6 +59,8 @@ export function documentOf({
   describe = () => undefined,
   outline = () => [],
   completions = () => [],
+  links = () => [],
+  expires,
   edit,
 }: Parts): Document {
   return {
@@ -68,6 +72,8 @@ export function documentOf({
     describe,
     outline,
     completions,
+    links,
+    expires,
     diagnostics: (limit = Infinity) =>
       found(limit)
         .filter(({ saidByEditor }) => !saidByEditor)

@@ -2,7 +2,7 @@
 import type { Found } from './document.ts';
 import type { Environment } from './environment.ts';
 import type { NewFile, Related, RuleFacts, Severity } from './rule.ts';
-import type { ConfigurationChange, Settings } from './settings.ts';
+import type { ConfigurationChange, Settings, Tool } from './settings.ts';
 import type { Span, Text, TextEdit } from './text.ts';
 
 /** The names that programs see (`--kind`, the JSON output). */
@@ -25,6 +25,24 @@ export interface Context {
   readonly encoding?: string;
   /** The file begins with a byte-order mark, which the text does not hold. */
   readonly byteOrderMark?: boolean;
+  /**
+   * Another file by its path from this one's folder, loaded beforehand by whoever opens the document: the core reads none.
+   * Undefined where nobody has looked, or may look; then nothing is said of it. A document that is to see it change is opened again.
+   */
+  readonly other?: (path: string) => OtherFile | undefined;
+  /** Tools for request files that are installed where the file is edited. */
+  readonly installed?: readonly Tool[];
+  /** Names that settings and environment files of those tools give to every request. */
+  readonly supplied?: { readonly headers: readonly string[]; readonly variables: readonly string[] };
+}
+
+/** A file that is there, or the names of those beside which it is missing. */
+export type OtherFile = { readonly text: string } | { readonly missing: true; readonly siblings: readonly string[] };
+
+/** A path to another file, from this one's folder. */
+export interface Link {
+  readonly span: Span;
+  readonly target: string;
 }
 
 /** Spans are UTF-16 offsets into the document's text, half-open. */
@@ -101,6 +119,10 @@ export interface Document {
   describe(offset: number): Hover | undefined;
   outline(): readonly OutlineItem[];
   completions(offset: number): readonly Completion[];
+  /** The other files that it names. */
+  links(): readonly Link[];
+  /** When the document is to be opened again, since something said of it will no longer hold: milliseconds since 1970. */
+  readonly expires: number | undefined;
   /** What the rules found, for a document that this one is embedded in; its spans and edits count in this text. */
   found(limit: number, within?: Span): readonly Found[];
   edit(edit: TextEdit): Document;

@@ -1,4 +1,5 @@
 /** What a rule is, what it reports, and how a repair is described: all plain data. */
+import type { OtherFile } from './kind.ts';
 import type { Settings } from './settings.ts';
 import type { Span, TextEdit } from './text.ts';
 
@@ -20,6 +21,8 @@ export interface BadExample {
   readonly leaves?: readonly string[];
   /** What a person has configured, where the rule depends on it. */
   readonly settings?: Partial<Settings>;
+  /** The files that it names, by their paths. */
+  readonly others?: Readonly<Record<string, OtherFile>>;
 }
 
 /** What is true of a rule of any kind. Everything a person reads about it is made from this. */

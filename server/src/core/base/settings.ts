@@ -35,6 +35,8 @@ export type CustomType = (typeof customTypes)[number];
 
 export const dialects = ['auto', 'rest-client', 'httpyac', 'jetbrains', 'visual-studio', 'kulala'] as const;
 export type Dialect = (typeof dialects)[number];
+/** A tool that has a dialect of its own. */
+export type Tool = Exclude<Dialect, 'auto'>;
 
 export const defaultSettings: Settings = {
   profile: 'entra',

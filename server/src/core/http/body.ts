@@ -14,10 +14,14 @@ export interface Masked {
 
 export function mask(body: string): Masked {
   const comments: Span[] = [];
-  const withoutComments = body.replace(/^[ \t]*(?:#|\/\/)[^\r\n]*/gm, (comment: string, start: number) => {
-    comments.push({ start, end: start + comment.length });
-    return ' '.repeat(comment.length);
-  });
+  const mayHaveComments = body.includes('#') || body.includes('//');
+  const withoutComments = !mayHaveComments
+    ? body
+    : body.replace(/^[ \t]*(?:#|\/\/)[^\r\n]*/gm, (comment: string, start: number) => {
+        comments.push({ start, end: start + comment.length });
+        return ' '.repeat(comment.length);
+      });
+  if (!/\{\{|\\[{}]/.test(withoutComments)) return { text: withoutComments, hasBareTemplates: false, comments };
   let text = '';
   let hasBareTemplates = false;
   let quoted = false;

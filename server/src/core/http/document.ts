@@ -1,46 +1,188 @@
-/** An open request file. */
+/** An open request file: its blocks, each with what is found in it, and the file that an edit makes of it. */
 import { documentOf, type Found } from '../base/document.ts';
-import type { Context, Document } from '../base/kind.ts';
-import { textChecker } from '../base/text-rules.ts';
-import { Text, type Span } from '../base/text.ts';
+import { foundInHost, type Embedded } from '../base/embedded.ts';
+import { hoverText } from '../base/hover.ts';
+import type { Completion, Context, Document, Hover, OutlineItem } from '../base/kind.ts';
+import { Text, type Span, type TextEdit } from '../base/text.ts';
 import { counted } from '../base/words.ts';
-import { embed } from './embed.ts';
-import { outline } from './outline.ts';
-import { parseRequests, type Request } from './parse.ts';
-import type { HttpSubjects } from './rule.ts';
+import { blocksOf, editedBlocks, startsOf } from './blocks.ts';
+import { checkBlock, checkerOf, type BlockFound, type CheckedBlock } from './check.ts';
+import { actionsIn } from './actions.ts';
+import { completionsIn } from './completions.ts';
+import { describeIn, type Described } from './describe.ts';
+import { readFacts, type Read } from './facts.ts';
+import { linksIn } from './include.ts';
+import { outlineOf } from './outline.ts';
+import type { HttpEdit } from './rule.ts';
 import { rules } from './rules/index.ts';
-import { scopeOf } from './scope.ts';
-import { resolve } from './variables.ts';
 
 export function open(text: string, context: Context): Document {
-  const file = parseRequests(text);
-  const check = textChecker<HttpSubjects>(rules, context);
-  const ours = file.requests.map((request) => ({ request, scope: scopeOf(request, file, text) }));
-
-  const uploads = ours.filter(({ scope }) => scope === 'upload').map(({ request }) => request);
-  const own = uploads.flatMap((request) =>
-    check({
-      on: 'upload',
-      subject: { request, file, header: (name) => headerOf(request, name), resolve: (written) => resolve(written, file.variables) },
-    }),
-  );
-  const bodies = ours
-    .flatMap(({ request: { body }, scope }) =>
-      scope && body?.kind === 'json' ? [embed(text.slice(body.span.start, body.span.end), body.span.start, scope, context)] : [],
-    )
-    .filter((body) => body !== undefined);
-
-  const whole = Text.of(text);
-  return documentOf({
-    kind: 'http',
-    text: whole,
-    summary: `request file, ${counted(file.requests.length, 'request')}`,
-    found: (limit: number, within?: Span): readonly Found[] =>
-      [...own, ...bodies.flatMap((body) => body.found(limit, within))].sort((a, b) => a.span.start - b.span.start).slice(0, limit),
-    describe: (offset) => bodies.map((body) => body.describe(offset)).find((hover) => hover !== undefined),
-    outline: () => outline(file.requests, (request) => bodies.find(({ start }) => start === request.body?.span.start)?.outline() ?? []),
-    edit: (edit) => open(whole.replace(edit).toString(), context),
-  });
+  const check = checkerOf(rules, context);
+  const build = (text: Text, read: Read, before?: State): State => {
+    const isGood = before?.read.key === read.key && context.environment.now() < (before.expires ?? Infinity);
+    const known = new Map(before?.blocks.map((one, i) => [one.block, { one, i }]));
+    let calls = 0;
+    const blocks = read.blocks.map((block, i) => {
+      const old = known.get(block.block)?.one;
+      const checked =
+        old && isGood && old.before === calls ? old : checkBlock(block, calls, read.facts, check, context, old ?? before?.blocks[i]);
+      calls += block.own.length;
+      return checked;
+    });
+    const instants = blocks.flatMap(({ expires }) => expires ?? []);
+    return { text, read, blocks, expires: instants.length > 0 ? Math.min(...instants) : undefined };
+  };
+  const edited = (before: State, edit: TextEdit): State => {
+    const after = before.text.replace(edit);
+    const blocks = editedBlocks(
+      before.blocks.map(({ block }) => block),
+      edit,
+      after,
+    );
+    return build(after, readFacts(blocks, context, before.read), before);
+  };
+  const document = (state: State): Document => documentFor(state, context, (edit) => document(edited(state, edit)));
+  return document(build(Text.of(text), readFacts(blocksOf(text), context)));
 }
 
-const headerOf = ({ headers }: Request, wanted: string) => headers.find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
+/** Immutable: an edit makes the next one, and keeps the blocks that it did not touch. */
+export interface State {
+  readonly text: Text;
+  readonly read: Read;
+  readonly blocks: readonly CheckedBlock[];
+  readonly expires: number | undefined;
+}
+
+function documentFor(state: State, context: Context, edit: (edit: TextEdit) => Document): Document {
+  const { text, blocks, expires, read } = state;
+  const requests = blocks.reduce((sum, { block }) => sum + block.parsed.requests.length, 0);
+  const starts = startsOf(blocks);
+  const described = (offset: number): Described | undefined => describedAt(state, starts, offset, context);
+  const document = documentOf({
+    kind: 'http',
+    text,
+    summary: `request file, ${counted(requests, 'request')}`,
+    found: (limit, within) => foundIn(state, starts, limit, within),
+    actions: ({ start: offset }) => {
+      const i = indexAt(starts, offset);
+      const one = blocks[i];
+      return one ? actionsIn(one.block, starts[i] ?? 0, offset, text, read.facts) : [];
+    },
+    describe: (offset) => {
+      const hover = described(offset);
+      return hover && { span: hover.span, markdown: hover.markdown };
+    },
+    completions: (offset) => completionsAt(state, starts, offset),
+    outline: () => outlineIn(blocks, starts),
+    links: () => blocks.flatMap(({ block }, i) => linksIn(block).map((link) => ({ ...link, span: moved(link.span, starts[i] ?? 0) }))),
+    expires,
+    edit,
+  });
+  return { ...document, hover: (offset) => hoverAt(state, starts, offset, described(offset)) ?? document.hover(offset) };
+}
+
+/** The last block that begins at or before an offset. */
+function indexAt(starts: readonly number[], offset: number): number {
+  const behind = starts.findIndex((start) => start > offset);
+  return behind < 0 ? starts.length - 1 : behind - 1;
+}
+
+function describedAt({ blocks, read }: State, starts: readonly number[], offset: number, { environment }: Context): Described | undefined {
+  const i = indexAt(starts, offset);
+  const start = starts[i] ?? 0;
+  const one = blocks[i];
+  const described = one && describeIn(one, offset - start, read.facts, environment.now());
+  return described && { ...described, span: moved(described.span, start) };
+}
+
+/** What stands there, and the worst of what is wrong with just that. A problem inside it has a hover of its own. */
+function hoverAt(state: State, starts: readonly number[], offset: number, described: Described | undefined): Hover | undefined {
+  if (!described) return undefined;
+  const { span, markdown, isWhole } = described;
+  const here = foundIn(state, starts, Infinity, { start: offset, end: offset }).filter(
+    (one) => one.span.start <= offset && offset <= one.span.end,
+  );
+  if (here.length === 0 || (isWhole && here.every((one) => one.span.start <= span.start && one.span.end >= span.end)))
+    return { span, markdown };
+  const same = here.filter((one) => one.span.start >= span.start && one.span.end <= span.end && one.rule.id.startsWith('http/'));
+  const worst = same.find(({ severity }) => severity === 'error') ?? same[0];
+  return worst && { span: worst.span, markdown: `${markdown}\n\n${hoverText([worst])}` };
+}
+
+function completionsAt({ blocks, read }: State, starts: readonly number[], offset: number): readonly Completion[] {
+  const i = indexAt(starts, offset);
+  const start = starts[i] ?? 0;
+  const one = blocks[i];
+  if (!one) return [];
+  const own = completionsIn(one, offset - start, blocks, read.facts.variables);
+  const inBody = one.bodies.flatMap((body) => body.completions(offset - start));
+  return [...own, ...inBody].map((completion) => ({
+    ...completion,
+    edit: { ...completion.edit, span: moved(completion.edit.span, start) },
+  }));
+}
+
+const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+
+/** A block in the file: the same characters, further down. */
+const inFile = (start: number): Embedded => ({ kind: 'http', text: '', toHost: (offset) => start + offset, escape: (text) => text });
+
+function foundIn(state: State, starts: readonly number[], limit: number, within: Span | undefined): readonly Found[] {
+  const all: Found[] = [];
+  for (const [i, { block, found, expressions, bodies }] of state.blocks.entries()) {
+    const start = starts[i] ?? 0;
+    const end = start + block.text.length;
+    if (all.length >= limit && (!within || start > within.end)) break;
+    if (found.length + expressions.length + bodies.length === 0 || (within && (end < within.start || start > within.end))) continue;
+    const inside = within && moved(within, -start);
+    const here = [...found.map((one) => placed(one, start, state)), ...expressions, ...bodies.flatMap((body) => body.found(limit, inside))];
+    all.push(...foundInHost(here, inFile(start)).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end));
+  }
+  return within ? all : all.slice(0, limit);
+}
+
+/** Its edits count in the block, though some of them may be in another: where a variable stands is looked up when somebody asks. */
+function placed({ rule, severity, span, message, fixes }: BlockFound, start: number, state: State): Found {
+  return {
+    rule,
+    severity,
+    span,
+    message,
+    related: [],
+    saidByEditor: false,
+    fixes: fixes.map(({ title, safe = false, edits }) => ({
+      title,
+      safe,
+      edits: () => edits.flatMap((edit) => placedEdit(edit, start, state)),
+    })),
+  };
+}
+
+function placedEdit(edit: HttpEdit, start: number, state: State): readonly TextEdit[] {
+  if ('variable' in edit) return valuesOf(edit.variable, state).map((span) => ({ span: moved(span, -start), text: edit.text }));
+  if ('span' in edit) return [edit];
+  const text = state.text.slice(start, start + 4);
+  const at = text.startsWith('\uFEFF') ? 1 : 0;
+  // The first block may begin without a separator, which it needs once another stands before it.
+  const separator = text.startsWith('###', at) ? '' : `###${state.read.facts.eol}`;
+  return [{ span: { start: at, end: at }, text: edit.beforeBlock + separator }];
+}
+
+/** Where a variable is given its value, in the file. */
+function valuesOf(wanted: string, { blocks }: State): readonly Span[] {
+  const starts = startsOf(blocks);
+  return blocks.flatMap(({ block }, i) =>
+    block.parsed.variables.filter(({ name }) => name === wanted).map(({ span }) => moved(span, starts[i] ?? 0)),
+  );
+}
+
+function outlineIn(blocks: readonly CheckedBlock[], starts: readonly number[]): readonly OutlineItem[] {
+  return blocks.flatMap(({ block, bodies }, i) => outlineOf(block.parsed.requests, bodies).map((item) => outlineAt(item, starts[i] ?? 0)));
+}
+
+const outlineAt = (item: OutlineItem, start: number): OutlineItem => ({
+  ...item,
+  span: moved(item.span, start),
+  nameSpan: moved(item.nameSpan, start),
+  children: item.children.map((child) => outlineAt(child, start)),
+});

@@ -1,37 +1,44 @@
-/** The body of a request as a document of its own kind, at its place in the file. */
+/** A body as a document of its own kind, at its place in the block. */
 import { toHost, type Embedded } from '../base/embedded.ts';
 import type { Found, FoundFix } from '../base/document.ts';
-import type { Context, Document, Hover, Kind, OutlineItem } from '../base/kind.ts';
+import type { Completion, Context, Document, Hover, Kind, OutlineItem } from '../base/kind.ts';
 import { TEMPLATE } from '../base/template.ts';
 import type { Span, TextEdit } from '../base/text.ts';
-import { bulkRequest } from '../bulk-request/index.ts';
-import { syncSchema } from '../sync-schema/index.ts';
 import { mask, type Masked } from './body.ts';
-import type { Scope } from './scope.ts';
-
-const kinds: Readonly<Record<Exclude<Scope, undefined>, Kind | undefined>> = { upload: bulkRequest, schema: syncSchema };
 
 export interface EmbeddedBody {
-  found(limit: number, within?: Span): readonly Found[];
-  /** Where it begins in the file. */
+  readonly document: Document;
+  /** Where it begins in the block. */
   readonly start: number;
+  /** At most about `limit`; all that touch `within`, which counts in the block. */
+  found(limit: number, within?: Span): readonly Found[];
   describe(offset: number): Hover | undefined;
   outline(): readonly OutlineItem[];
+  completions(offset: number): readonly Completion[];
 }
 
-/** `body` is the JSON text at `start` of the file; no editor checks JSON there, so everything is said. */
+/**
+ * `body` is the JSON text at `start`; no editor checks JSON there, so everything is said. `before` is what stood there before
+ * an edit: what the edit did not touch is not read again.
+ */
 export function embed(
   body: string,
   start: number,
-  scope: Exclude<Scope, undefined>,
-  { settings, environment }: Context,
+  kindFor: (json: string) => Kind | undefined,
+  context: Context,
+  before?: EmbeddedBody,
 ): EmbeddedBody | undefined {
-  const kind = kinds[scope];
-  if (!kind) return undefined;
   const masked = mask(body);
-  const document: Document = kind.open(masked.text, { settings, environment, said: true });
+  const kind = kindFor(masked.text);
+  if (!kind) return undefined;
+  const { settings, environment } = context;
+  const document =
+    before?.document.kind === kind.id
+      ? editedTo(before.document, masked.text)
+      : kind.open(masked.text, { settings, environment, said: true });
   const embedded: Embedded = { kind: kind.id, text: masked.text, toHost: (offset) => start + offset, escape: (text) => text };
   return {
+    document,
     start,
     found: (limit, within) => {
       const inside = within && { start: within.start - start, end: within.end - start };
@@ -44,10 +51,37 @@ export function embed(
       const hover = offset < start || offset > start + body.length ? undefined : document.describe(offset - start);
       return hover && { ...hover, span: toHost(hover.span, embedded) };
     },
-    outline: () =>
-      document.outline().map((item) => ({ ...item, span: toHost(item.span, embedded), nameSpan: toHost(item.nameSpan, embedded) })),
+    completions: (offset) =>
+      offset < start || offset > start + body.length
+        ? []
+        : document.completions(offset - start).map((one) => ({ ...one, edit: { ...one.edit, span: toHost(one.edit.span, embedded) } })),
+    outline: () => document.outline().map((item) => shifted(item, embedded)),
   };
 }
+
+function editedTo(document: Document, text: string): Document {
+  const before = document.text.toString();
+  if (before === text) return document;
+  const most = Math.min(before.length, text.length);
+  let start = 0;
+  while (start + STRIDE < most && before.slice(start, start + STRIDE) === text.slice(start, start + STRIDE)) start += STRIDE;
+  while (start < most && before.charCodeAt(start) === text.charCodeAt(start)) start++;
+  const end = (one: string, from: number): string => one.slice(one.length - from - STRIDE, one.length - from);
+  let same = 0;
+  while (same + STRIDE < most - start && end(before, same) === end(text, same)) same += STRIDE;
+  while (same < most - start && before.charCodeAt(before.length - 1 - same) === text.charCodeAt(text.length - 1 - same)) same++;
+  return document.edit({ span: { start, end: before.length - same }, text: text.slice(start, text.length - same) });
+}
+
+/** Characters that are compared at once. */
+const STRIDE = 1024;
+
+const shifted = (item: OutlineItem, embedded: Embedded): OutlineItem => ({
+  ...item,
+  span: toHost(item.span, embedded),
+  nameSpan: toHost(item.nameSpan, embedded),
+  children: item.children.map((child) => shifted(child, embedded)),
+});
 
 function inHost(one: Found, embedded: Embedded, masked: Masked, body: string): Found {
   return {

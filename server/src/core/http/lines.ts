@@ -9,10 +9,12 @@ export interface Line extends Span {
 export function linesOf(text: string): readonly Line[] {
   const lines: Line[] = [];
   let start = text.startsWith('\uFEFF') ? 1 : 0;
-  for (const { index, 0: lineBreak } of text.matchAll(/\r\n|\n|\r/g)) {
-    lines.push({ start, end: index, text: text.slice(start, index) });
-    start = index + lineBreak.length;
-  }
+  const push = (end: number, next: number): void => {
+    lines.push({ start, end, text: text.slice(start, end) });
+    start = next;
+  };
+  if (text.includes('\r')) for (const { index, 0: lineBreak } of text.matchAll(/\r\n|\n|\r/g)) push(index, index + lineBreak.length);
+  else for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) push(at, at + 1);
   lines.push({ start, end: text.length, text: text.slice(start) });
   return lines;
 }
@@ -23,7 +25,9 @@ export const isComment = ({ text }: Line): boolean => /^\s*(?:#|\/\/)/.test(text
 /** `@name = value`, `@name := value`. */
 export const isVariable = ({ text }: Line): boolean => /^\s*@[\w.-]+\s*:?=/.test(text);
 /** What may only follow a request: scripts, redirects, references to responses, assertions, recorded responses. */
-export const endsBody = ({ text }: Line): boolean => /^(?:>\s*(?:\{%|\S)|>>|<>|\?\?|HTTP\/\d)/.test(text);
+export const endsBody = ({ text }: Line): boolean => !isIndented(text) && /^(?:>\s*(?:\{%|\S)|>>|<>|\?\?|HTTP\/\d)/.test(text);
+/** Like most lines of a body, which are looked at no further. */
+const isIndented = (text: string): boolean => text.startsWith(' ') || text.startsWith('\t');
 
 const methods =
   'GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS|CONNECT|TRACE|LOCK|UNLOCK|PROPFIND|PROPPATCH|COPY|MOVE|MKCOL|MKCALENDAR|ACL|SEARCH|CHECKOUT|CHECKIN|REPORT|MERGE|GRAPHQL|SSE|EVENTSOURCE|WSS?|WEBSOCKET|GRPC|RSOCKET|MQTT|AMQP|LIST';
@@ -45,6 +49,7 @@ export interface RequestLine {
 
 /** A line that opens a request, with its method or without one (then it is GET). */
 export function requestLine(line: Line, needsMethod = false): RequestLine | undefined {
+  if (!/^\s*(?:[a-z/]|\{\{|\d)/i.test(line.text)) return undefined; // a line of JSON, most often
   const text = withoutVersion(line.text);
   const [, method, target] = withMethod.exec(text) ?? [];
   const place = (part: string, from: number): { text: string; span: Span } => {

@@ -1,19 +1,18 @@
-/** The requests of a file, each with the operations in its body. */
+/** The requests of a block, each with the operations in its body. */
 import type { OutlineItem } from '../base/kind.ts';
 import type { Span } from '../base/text.ts';
+import type { EmbeddedBody } from './embed.ts';
 import type { Request } from './parse.ts';
 
-/** `operations` gives those of the body. */
-export function outline(requests: readonly Request[], operations: (request: Request) => readonly OutlineItem[]): readonly OutlineItem[] {
-  return requests.map((request) => {
-    const { method, target, url, headEnd, body } = request;
-    const nameSpan: Span = { start: (method ?? target).span.start, end: target.span.end };
+export function outlineOf(requests: readonly Request[], bodies: readonly EmbeddedBody[]): readonly OutlineItem[] {
+  return requests.map(({ method, target, url, headEnd, body }) => {
+    const nameSpan: Span = { start: Math.min((method ?? target).span.start, target.span.start), end: target.span.end };
     return {
       name: `${method?.text ?? 'GET'} ${lastPartOf(url)}`,
       detail: url,
       span: { start: nameSpan.start, end: Math.max(nameSpan.end, headEnd, body?.span.end ?? 0) },
       nameSpan,
-      children: operations(request),
+      children: bodies.find(({ start }) => start === body?.span.start)?.outline() ?? [],
     };
   });
 }

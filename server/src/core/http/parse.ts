@@ -1,6 +1,9 @@
-/** The requests of a file with the place of every part. Where dialects differ it reads what they have in common. */
+/** The requests of a block with the place of every part. Where dialects differ it reads what they have in common. */
 import type { Span } from '../base/text.ts';
 import { endOfValue, mask } from './body.ts';
+import { opensCurl, readCurl } from './curl.ts';
+import { votesIn, type Votes } from './dialect.ts';
+import { brokenHeaderIn, headerIn, type Header } from './header.ts';
 import {
   endsBody,
   isBlank,
@@ -13,19 +16,19 @@ import {
   type Line,
   type RequestLine,
 } from './lines.ts';
-import { variablesOf, type Variables } from './variables.ts';
-
-export interface Header {
-  readonly name: string;
-  readonly value: string;
-  readonly nameSpan: Span;
-  readonly valueSpan: Span;
-}
+import { opensResponse, responsesIn, type Response } from './response.ts';
+import { variablesIn, type Variable } from './variables.ts';
 
 export interface Request extends RequestLine {
-  /** The target with its continuation lines, as written. */
+  /** `curl`: REST Client reads a command line instead of a request line and headers. */
+  readonly form: 'plain' | 'curl';
+  /** The target with its continuation lines, as written and as REST Client and httpYac read it. */
   readonly url: string;
+  /** The pieces of the target where they stand, those included that JetBrains and Kulala alone read as its continuation. */
+  readonly pieces: readonly Piece[];
   readonly headers: readonly Header[];
+  /** Header lines whose name holds a blank. */
+  readonly brokenHeaders: readonly Header[];
   /** Lines such as `...defaults`: headers that stand elsewhere. */
   readonly spreads: readonly Span[];
   /** The end of the last line of the head: where a header is added. */
@@ -37,36 +40,55 @@ export interface Request extends RequestLine {
   readonly body: Body | undefined;
 }
 
+export interface Piece {
+  readonly text: string;
+  readonly start: number;
+}
+
 export interface Body {
   readonly span: Span;
   readonly kind: 'json' | 'include' | 'text';
 }
 
-export interface RequestFile {
+export interface Parsed {
   readonly requests: readonly Request[];
-  readonly variables: Variables;
+  readonly responses: readonly Response[];
+  readonly variables: readonly Variable[];
   /** `# @import`: variables and headers may come from another file. */
   readonly imports: boolean;
-  readonly eol: string;
+  readonly votes: Votes;
+  readonly eol: string | undefined;
 }
 
-export function parseRequests(text: string): RequestFile {
+export function parseBlock(text: string): Parsed {
   const lines = linesOf(text);
+  const eol = /\r\n|\n|\r/.exec(text)?.[0];
+  const inside = lines[0] && isSeparator(lines[0]) ? lines.slice(1) : lines;
+  if (inside.every(isBlank))
+    return { requests: [], responses: [], variables: [], imports: false, votes: votesIn(lines[0]?.text ?? ''), eol };
+  const requests = requestsOf(inside, text);
+  const outside = withoutBodies(lines, requests);
+  const last = requests.at(-1);
+  const responses = responsesIn(inside.slice(indexFrom(inside, 0, ({ start }) => start >= (last?.body?.span.end ?? last?.headEnd ?? 0))));
   return {
-    requests: blocksOf(lines).flatMap((block) => requestsOf(block, text)),
-    variables: variablesOf(lines),
-    imports: lines.some((line) => /^\s*(?:(?:#|\/\/)\s*@import\b|import\s)/.test(line.text)),
-    eol: /\r\n|\n|\r/.exec(text)?.[0] ?? '\n',
+    requests,
+    responses,
+    variables: variablesIn(outside),
+    imports: outside.some((line) => /^\s*(?:(?:#|\/\/)\s*@import\b|import\s)/.test(line.text)),
+    votes: votesIn(outside.map((line) => line.text).join('\n')),
+    eol,
   };
 }
 
-function blocksOf(lines: readonly Line[]): Line[][] {
-  const blocks: Line[][] = [[]];
-  for (const line of lines) {
-    if (isSeparator(line)) blocks.push([]);
-    else blocks.at(-1)?.push(line);
-  }
-  return blocks;
+/** The lines that are part of no JSON body. */
+function withoutBodies(lines: readonly Line[], requests: readonly Request[]): readonly Line[] {
+  const bodies = requests.flatMap(({ body }) => (body?.kind === 'json' ? [body.span] : []));
+  let next = 0;
+  return lines.filter(({ start, end }) => {
+    while (bodies[next] && (bodies[next]?.end ?? 0) < start) next++;
+    const body = bodies[next];
+    return !body || start < body.start || end > body.end;
+  });
 }
 
 /** The requests of a block: one; in httpYac another may follow without a separator. */
@@ -75,7 +97,8 @@ function requestsOf(block: readonly Line[], text: string): Request[] {
   let next = skipPreamble(block, 0);
   for (;;) {
     const line = block[next];
-    const opened = line && !/^\s*curl\s/i.test(line.text) ? requestLine(line, requests.length > 0) : undefined;
+    if (line && requests.length === 0 && opensCurl(line)) return readCurl(block.slice(next), text);
+    const opened = line && !opensResponse(line) ? requestLine(line, requests.length > 0) : undefined;
     if (!line || !opened) return requests;
     const { request, after } = readRequest(opened, block, next, text);
     requests.push(request);
@@ -97,71 +120,85 @@ function skipPreamble(block: readonly Line[], from: number): number {
         ? '}}'
         : /^\s*\/\*/.test(line.text)
           ? '*/'
-          : undefined;
+          : /^<\s+\S/.test(line.text)
+            ? '' // a script in a file
+            : undefined;
     if (end === undefined) break;
     while (next < block.length && !block[next]?.text.includes(end)) next++;
   }
   return next;
 }
 
-const header = /^[ \t]*([!#$%&'*+.^_`|~\w-]+)[ \t]*:[ \t]*(.*)$/;
+/** How each tool reads a line that stands directly below the target. */
+const isQuery = (line: Line): boolean => /^\s*[?&]/.test(line.text);
+const isIndentedTarget = (line: Line): boolean => /^\s+(?:\/|[^:"{[]*=|[^\s:"{[<][^:]*$)/.test(line.text);
 
 function readRequest(opened: RequestLine, block: readonly Line[], from: number, text: string): { request: Request; after: number } {
   const headers: Header[] = [];
+  const brokenHeaders: Header[] = [];
   const spreads: Span[] = [];
+  const pieces: Piece[] = [{ text: opened.target.text, start: opened.target.span.start }];
   let url = opened.target.text;
   let headEnd = block[from]?.end ?? text.length;
   let lacksBlankLine = false;
   let next = from + 1;
-  for (let isTarget = true; next < block.length; next++) {
+  let continues: 'for all' | 'for some' | undefined = 'for all';
+  for (; next < block.length; next++) {
     const line = block[next];
     if (!line || isBlank(line)) break;
     if (isComment(line)) continue;
-    if (isTarget && isContinuation(line)) {
-      url += withoutVersion(line.text).trimStart();
+    if (continues && (isQuery(line) || isIndentedTarget(line))) {
+      const piece = withoutVersion(line.text).trimStart();
+      if (!isQuery(line)) continues = 'for some';
+      if (continues === 'for all') url += piece;
+      pieces.push({ text: piece, start: line.start + line.text.indexOf(piece) });
       headEnd = line.end;
       continue;
     }
-    isTarget = false;
+    continues = undefined;
     if (/^\s*\.\.\.\w/.test(line.text)) spreads.push(line);
     else {
-      const found = /^\s*["{[<]/.test(line.text) ? undefined : headerIn(line);
-      if (!found) {
-        lacksBlankLine = /^\s*["{[<]/.test(line.text);
+      const isValue = /^\s*["{[<]/.test(line.text);
+      const found = isValue ? undefined : headerIn(line);
+      const broken = isValue || found ? undefined : brokenHeaderIn(line);
+      if (!found && !broken) {
+        lacksBlankLine = isValue;
         break;
       }
-      headers.push(found);
+      if (found) headers.push(found);
+      if (broken) brokenHeaders.push(broken);
     }
     headEnd = line.end;
   }
   const { body, after } = readBody(block, next, text);
-  const strayHeaders = body?.kind === 'text' ? strayHeadersIn(block.filter(({ start }) => start >= body.span.start)) : [];
+  const strayHeaders = body?.kind === 'text' ? strayHeadersIn(block, next) : [];
   return {
-    request: { ...opened, url, headers, spreads, headEnd, lacksBlankLine: lacksBlankLine && body !== undefined, strayHeaders, body },
+    request: {
+      ...opened,
+      form: 'plain',
+      url,
+      pieces,
+      headers,
+      brokenHeaders,
+      spreads,
+      headEnd,
+      lacksBlankLine: lacksBlankLine && body !== undefined,
+      strayHeaders,
+      body,
+    },
     after,
   };
 }
 
-function strayHeadersIn(lines: readonly Line[]): Header[] {
-  const end = lines.findIndex((line) => !headerIn(line));
-  return lines.slice(0, end < 0 ? lines.length : end).flatMap((line) => headerIn(line) ?? []);
-}
-
-/** `?a=b` and `&c=d` go on with the target; so does an indented line that is no header. */
-const isContinuation = (line: Line): boolean =>
-  /^\s*[?&]/.test(line.text) || (/^\s+\S/.test(line.text) && /^\s+(?:\/|[^:"{[]*=)/.test(line.text));
-
-function headerIn(line: Line): Header | undefined {
-  const [, name, value = ''] = header.exec(line.text.trimEnd()) ?? [];
-  if (name === undefined) return undefined;
-  const nameStart = line.start + line.text.indexOf(name);
-  const valueStart = line.start + line.text.trimEnd().length - value.length;
-  return {
-    name,
-    value,
-    nameSpan: { start: nameStart, end: nameStart + name.length },
-    valueSpan: { start: valueStart, end: valueStart + value.length },
-  };
+function strayHeadersIn(block: readonly Line[], from: number): Header[] {
+  const headers: Header[] = [];
+  for (let i = indexFrom(block, from, (line) => !isBlank(line) && !isComment(line)); i < block.length; i++) {
+    const line = block[i];
+    const header = line && headerIn(line);
+    if (!header) break;
+    headers.push(header);
+  }
+  return headers;
 }
 
 /** From the first line behind the head. A JSON body ends with its value, so that what tools put behind it is not read as JSON. */
@@ -175,31 +212,39 @@ function readBody(block: readonly Line[], from: number, text: string): { body: B
   const start = line.start + line.text.search(/\S/);
   const isJson = /^\s*(?:[[{]|$)/.test(line.text);
   if (!isJson && requestLine(line, true)) return { body: undefined, after: first }; // httpYac: the next request
-  const last = block.findIndex((one, i) => i > first && endsBody(one));
-  const end = block.at(last < 0 ? -1 : last - 1)?.end ?? line.end;
-  if (!isJson)
-    return {
-      body: { span: { start, end: start + text.slice(start, end).trimEnd().length }, kind: 'text' },
-      after: last < 0 ? block.length : last,
-    };
-
-  const valueEnd = start + endOfJson(text, start, end, block.find((one, i) => i > first && requestLine(one, true) !== undefined)?.start);
-  const rest = block.findIndex((one, i) => i > first && one.start >= valueEnd && !isBlank(one) && !isComment(one));
-  const following = block[rest];
-  const isOver =
-    /^\s*$/.test(text.slice(valueEnd, block.find((one) => one.end >= valueEnd)?.end)) && (!following || belongsBehind(following));
+  if (!isJson) {
+    const last = indexFrom(block, first + 1, endsBody);
+    const end = block[last - 1]?.end ?? line.end;
+    return { body: { span: { start, end: start + text.slice(start, end).trimEnd().length }, kind: 'text' }, after: last };
+  }
+  const { valueEnd, end } = jsonFrom(block, first, start, text);
+  const lineOfEnd = indexFrom(block, first, (one) => one.end >= valueEnd);
+  const following = block[indexFrom(block, lineOfEnd + 1, (one) => !isBlank(one) && !isComment(one))];
+  const isOver = /^\s*$/.test(text.slice(valueEnd, block[lineOfEnd]?.end)) && (!following || belongsBehind(following));
   const bodyEnd = isOver ? valueEnd : start + text.slice(start, end).trimEnd().length;
-  const after = block.findIndex((one) => one.start >= bodyEnd);
-  return { body: { span: { start, end: bodyEnd }, kind: 'json' }, after: after < 0 ? block.length : after };
+  return { body: { span: { start, end: bodyEnd }, kind: 'json' }, after: indexFrom(block, first, (one) => one.start >= bodyEnd) };
 }
 
-/** Reads to the next line that could be a request; further only where the value is not closed before it. */
-function endOfJson(text: string, start: number, end: number, nextRequest: number | undefined): number {
-  if (nextRequest !== undefined && nextRequest < end) {
-    const length = endOfValue(mask(text.slice(start, nextRequest)).text);
-    if (start + length < nextRequest) return length;
+/** The index of the first line from `from` on that passes; the number of lines, or `to`, where none does. */
+function indexFrom(block: readonly Line[], from: number, test: (line: Line) => boolean, to = block.length): number {
+  for (let i = from; i < to; i++) {
+    const line = block[i];
+    if (line && test(line)) return i;
   }
-  return endOfValue(mask(text.slice(start, end)).text);
+  return to;
+}
+
+/** Where the value ends, and where a body that is none does. Reads to the next line that could be a request; further only where the value is not closed before it. */
+function jsonFrom(block: readonly Line[], first: number, start: number, text: string): { readonly valueEnd: number; readonly end: number } {
+  const read = (index: number): { valueEnd: number; end: number } => {
+    const end = block[index - 1]?.end ?? start;
+    return { valueEnd: start + endOfValue(mask(text.slice(start, end)).text), end };
+  };
+  const request = indexFrom(block, first + 1, (line) => requestLine(line, true) !== undefined);
+  const behind = indexFrom(block, first + 1, endsBody, request);
+  const near = read(behind);
+  if (behind < request || request === block.length || near.valueEnd < near.end) return near;
+  return read(indexFrom(block, first + 1, endsBody));
 }
 
 /** What may stand behind a complete body without being part of it. */

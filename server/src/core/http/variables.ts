@@ -3,19 +3,23 @@ import type { Span } from '../base/text.ts';
 import type { Line } from './lines.ts';
 
 export interface Variable {
+  readonly name: string;
+  /** Without the quotes around it. */
   readonly value: string;
   readonly span: Span;
 }
-export type Variables = ReadonlyMap<string, Variable>;
+/** The values by name. */
+export type Variables = ReadonlyMap<string, string>;
 
-/** The last of a name counts. */
-export function variablesOf(lines: readonly Line[]): Variables {
-  const variables = new Map<string, Variable>();
+export function variablesIn(lines: readonly Line[]): readonly Variable[] {
+  const variables: Variable[] = [];
   for (const { text, start } of lines) {
     const [whole, before = '', name, written = ''] = /^(\s*@([\w.-]+)\s*:?=\s*)(.*)$/.exec(text.trimEnd()) ?? [];
     if (whole === undefined || name === undefined) continue;
     const from = start + before.length;
-    variables.set(name, { value: written.replace(/^(["'])(.*)\1$/, '$2'), span: { start: from, end: from + written.length } });
+    const value = written.replace(/^(["'])(.*)\1$/, '$2');
+    const inner = from + (written.length - value.length) / 2;
+    variables.push({ name, value, span: { start: inner, end: inner + value.length } });
   }
   return variables;
 }
@@ -23,14 +27,16 @@ export function variablesOf(lines: readonly Line[]): Variables {
 const reference = /\{\{\s*%?\s*([\w.-]+)\s*\}\}/g;
 
 export const resolve = (text: string, variables: Variables): string =>
-  text.replace(reference, (written, name: string) => variables.get(name)?.value ?? written);
+  text.includes('{{') ? text.replace(reference, (written, name: string) => variables.get(name) ?? written) : text;
 
-/** The variable that a text consists of. */
-export function variableIn(text: string, variables: Variables): { readonly name: string; readonly variable: Variable } | undefined {
-  const name = /^\{\{\s*%?\s*([\w.-]+)\s*\}\}$/.exec(text.trim())?.[1];
-  const variable = name === undefined ? undefined : variables.get(name);
-  return name !== undefined && variable ? { name, variable } : undefined;
-}
+/** The name of the variable that a text consists of. */
+export const variableIn = (text: string): string | undefined => /^\{\{\s*%?\s*([\w.-]+)\s*\}\}$/.exec(text.trim())?.[1];
+
+/** The names of the variables that a text refers to. */
+export const variablesOf = (text: string): readonly string[] => [...text.matchAll(reference)].map(([, name = '']) => name);
+
+/** What a pattern has to match where a template may stand; no tool's templates are longer, and a pattern without an end would try forever. */
+export const TEMPLATE_PATTERN = '\\{\\{.{0,300}?\\}\\}';
 
 /** Whether something is left that only the one who sends the request can know. */
 export const isOpen = (text: string): boolean => text.includes('{{');

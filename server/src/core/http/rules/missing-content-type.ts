@@ -1,9 +1,6 @@
-import { distance } from '../../scim/did-you-mean.ts';
 import { ADDRESS, BODY, TOKEN, TYPE } from '../example.ts';
-import type { Header } from '../parse.ts';
-import { defineRule, type Upload } from '../rule.ts';
-
-const MISSPELT = 2;
+import { defineRule } from '../rule.ts';
+import { isMeant, isSupplied, withHeader } from '../supplied.ts';
 
 export default defineRule({
   id: 'http/missing-content-type',
@@ -19,8 +16,10 @@ export default defineRule({
   examples: {
     bad: [
       { code: `POST «${ADDRESS}»\n${TOKEN}\n\n${BODY}\n`, fixed: `POST ${ADDRESS}\n${TOKEN}\n${TYPE}\n\n${BODY}\n` },
-      { code: `POST «${ADDRESS}»\n\n${BODY}\n`, fixed: `POST ${ADDRESS}\n${TYPE}\n\n${BODY}\n` },
-      { code: `POST «${ADDRESS}»\n${TOKEN}\n${BODY}\n`, fixed: `POST ${ADDRESS}\n${TOKEN}\n${TYPE}\n\n${BODY}\n` },
+      {
+        code: `POST «${ADDRESS}»\nauthorization: {{auth}}\n\n${BODY}\n`,
+        fixed: `POST ${ADDRESS}\nauthorization: {{auth}}\n${TYPE}\n\n${BODY}\n`,
+      },
       {
         code: `POST «${ADDRESS}»\n...defaultHeaders\n\n< ./hire.scim.json\n`,
         fixed: `POST ${ADDRESS}\n...defaultHeaders\n${TYPE}\n\n< ./hire.scim.json\n`,
@@ -28,31 +27,23 @@ export default defineRule({
     ],
     good: [`POST ${ADDRESS}\n${TOKEN}\n${TYPE}\n\n${BODY}\n`, `POST ${ADDRESS}\n${TOKEN}\n${TYPE}\n\n< ./hire.scim.json\n`],
   },
-  check(upload, report) {
-    const { request, file } = upload;
-    if (!request.body || upload.header('Content-Type') || isSaidElsewhere(upload)) return;
-    const supplied = request.spreads.length > 0 || file.imports;
+  check(call, report) {
+    const { request } = call;
+    if (!request.body || isMeant(call, 'Content-Type')) return;
+    const supplied = isSupplied(call, 'Content-Type');
     report({
       span: request.target.span,
       message: supplied
-        ? 'No Content-Type is written here; unless what is imported supplies it, add Content-Type: application/scim+json.'
+        ? 'No Content-Type is written here; unless an import or a setting supplies it, add Content-Type: application/scim+json.'
         : 'This request has no Content-Type; add Content-Type: application/scim+json.',
-      ...(supplied ? { severity: 'information' as const } : {}),
+      ...(supplied ? { severity: 'information' } : {}),
       fixes: [
         {
           title: 'Add Content-Type: application/scim+json',
           safe: !supplied, // the same records are sent; the endpoint merely reads them
-          edits: [
-            { span: { start: request.headEnd, end: request.headEnd }, text: `${file.eol}${TYPE}${request.lacksBlankLine ? file.eol : ''}` },
-          ],
+          edits: [withHeader(call, TYPE)],
         },
       ],
     });
   },
 });
-
-/** A header that is misspelt, or stands below the blank line, is another mistake. */
-function isSaidElsewhere({ request: { headers, strayHeaders } }: Upload): boolean {
-  const isMeant = ({ name }: Header): boolean => distance(name.toLowerCase(), 'content-type', MISSPELT) <= MISSPELT;
-  return headers.some(isMeant) || strayHeaders.some(isMeant);
-}

@@ -1,8 +1,7 @@
-import type { TextFix } from '../../base/rule.ts';
 import { ADDRESS, BODY, TOKEN, TYPE } from '../example.ts';
-import type { Header } from '../parse.ts';
-import { defineRule, type Upload } from '../rule.ts';
-import { isOpen, variableIn } from '../variables.ts';
+import type { Header } from '../header.ts';
+import { defineRule, type HttpFix } from '../rule.ts';
+import { isOpen, variableIn, type Variables } from '../variables.ts';
 
 const RIGHT = 'application/scim+json';
 
@@ -24,17 +23,17 @@ export default defineRule({
         fixed: `POST ${ADDRESS}\ncontent-type: application/scim+json\n${TOKEN}\n\n${BODY}\n`,
       },
       {
-        code: `@type = application/json\n\nPOST ${ADDRESS}\nContent-Type: «{{type}}»\n\n${BODY}\n`,
+        code: `@type = application/json\n\nPOST ${ADDRESS}\nContent-Type: «{{type}}»\n${TOKEN}\n\n${BODY}\n`,
         fixed: [
-          `@type = application/scim+json\n\nPOST ${ADDRESS}\nContent-Type: {{type}}\n\n${BODY}\n`,
-          `@type = application/json\n\nPOST ${ADDRESS}\nContent-Type: application/scim+json\n\n${BODY}\n`,
+          `@type = application/scim+json\n\nPOST ${ADDRESS}\nContent-Type: {{type}}\n${TOKEN}\n\n${BODY}\n`,
+          `@type = application/json\n\nPOST ${ADDRESS}\nContent-Type: application/scim+json\n${TOKEN}\n\n${BODY}\n`,
         ],
       },
     ],
     good: [
       `POST ${ADDRESS}\n${TOKEN}\n${TYPE}\n\n${BODY}\n`,
-      `POST ${ADDRESS}\nContent-Type: {{type}}\n\n${BODY}\n`,
-      `POST ${ADDRESS}\nContent-Type: Application/SCIM+JSON; charset=utf-8\n\n${BODY}\n`,
+      `POST ${ADDRESS}\nContent-Type: {{type}}\n${TOKEN}\n\n${BODY}\n`,
+      `POST ${ADDRESS}\nContent-Type: Application/SCIM+JSON\n${TOKEN}\n\n${BODY}\n`,
     ],
   },
   check(upload, report) {
@@ -47,12 +46,12 @@ export default defineRule({
       span: header.value === '' ? header.nameSpan : header.valueSpan,
       message:
         header.value === '' ? `This Content-Type is empty; write ${RIGHT}.` : `/bulkUpload takes no other type than ${RIGHT}; write that.`,
-      fixes: fixes(header, upload),
+      fixes: fixes(header, upload.file.variables),
     });
   },
 });
 
-function fixes({ value, valueSpan, nameSpan }: Header, { file }: Upload): TextFix[] {
+function fixes({ value, valueSpan, nameSpan }: Header, variables: Variables): HttpFix[] {
   // The same records are sent; the endpoint merely reads them.
   if (value === '')
     return [
@@ -63,11 +62,11 @@ function fixes({ value, valueSpan, nameSpan }: Header, { file }: Upload): TextFi
       },
     ];
   const inHeader = { title: `Use ${RIGHT}`, safe: true, edits: [{ span: valueSpan, text: RIGHT }] };
-  const found = variableIn(value, file.variables);
-  if (!found) return [inHeader];
+  const variable = variableIn(value);
+  if (variable === undefined || !variables.has(variable)) return [inHeader];
   // Whether other requests mean the same variable, only the person knows.
   return [
-    { title: `Set @${found.name} to ${RIGHT}`, edits: [{ span: found.variable.span, text: RIGHT }] },
+    { title: `Set @${variable} to ${RIGHT}`, edits: [{ variable, text: RIGHT }] },
     { ...inHeader, title: `Use ${RIGHT} in this header`, safe: false },
   ];
 }

@@ -1,3 +1,4 @@
+import type { TextEdit } from '../../base/text.ts';
 import { ADDRESS, BODY, TOKEN, TYPE } from '../example.ts';
 import { isOpen } from '../variables.ts';
 import { defineRule } from '../rule.ts';
@@ -16,13 +17,31 @@ export default defineRule({
   examples: {
     bad: [
       { code: `«PUT» ${ADDRESS}\n${TOKEN}\n${TYPE}\n\n${BODY}\n`, fixed: `POST ${ADDRESS}\n${TOKEN}\n${TYPE}\n\n${BODY}\n` },
+      {
+        code: `?? status == 202\n###\n«post» ${ADDRESS}\n${TOKEN}\n${TYPE}\n\n${BODY}\n`,
+        fixed: `?? status == 202\n###\nPOST ${ADDRESS}\n${TOKEN}\n${TYPE}\n\n${BODY}\n`,
+      },
       { code: `«${ADDRESS}»\n${TOKEN}\n${TYPE}\n\n${BODY}\n`, fixed: `POST ${ADDRESS}\n${TOKEN}\n${TYPE}\n\n${BODY}\n` },
     ],
-    good: [`{{method}} ${ADDRESS}\n${TOKEN}\n${TYPE}\n\n${BODY}\n`, `POST ${ADDRESS} HTTP/1.1\n${TOKEN}\n${TYPE}\n\n${BODY}\n`],
+    good: [
+      `post ${ADDRESS}\n${TOKEN}\n${TYPE}\n\n${BODY}\n`,
+      `{{method}} ${ADDRESS}\n${TOKEN}\n${TYPE}\n\n${BODY}\n`,
+      `POST ${ADDRESS} HTTP/1.1\n${TOKEN}\n${TYPE}\n\n${BODY}\n`,
+    ],
   },
-  check({ request: { method, target }, resolve }, report) {
+  check({ request: { method, target, form, headEnd }, file: { tools }, resolve }, report) {
     const written = resolve(method?.text ?? '');
-    if (written.toUpperCase() === 'POST' || isOpen(written)) return;
+    if (isOpen(written)) return;
+    if (written.toUpperCase() === 'POST') {
+      const isLost = written !== 'POST' && tools.every((tool) => tool === 'httpyac');
+      if (!isLost || !method) return;
+      report({
+        span: method.span,
+        message: 'In httpYac a method in small letters is no method, and this is sent as GET; write POST.',
+        fixes: [{ title: 'Use POST', edits: [{ span: method.span, text: 'POST' }] }],
+      });
+      return;
+    }
     report(
       method
         ? {
@@ -33,8 +52,10 @@ export default defineRule({
         : {
             span: target.span,
             message: 'This line has no method, so it is sent as GET; write POST before the address.',
-            fixes: [{ title: 'Use POST', edits: [{ span: { start: target.span.start, end: target.span.start }, text: 'POST ' }] }],
+            fixes: [{ title: 'Use POST', edits: [form === 'curl' ? insert(headEnd, ' -X POST') : insert(target.span.start, 'POST ')] }],
           },
     );
   },
 });
+
+const insert = (at: number, text: string): TextEdit => ({ span: { start: at, end: at }, text });

@@ -1,0 +1,38 @@
+/** The Authorization header as tools read it: which scheme, and whether a token is written in the file. */
+import type { Span } from '../base/text.ts';
+import type { Header } from './header.ts';
+import { variableIn, variablesOf } from './variables.ts';
+
+export interface Authorization {
+  readonly header: Header;
+  /** Behind the scheme, or all of it where there is none; as written. */
+  readonly credentials: string;
+  readonly span: Span;
+  readonly scheme: string | undefined;
+  /** The variables that the value refers to. */
+  readonly variables: readonly string[];
+}
+
+export function authorizationIn(header: Header): Authorization {
+  const [before = '', scheme] = /^([A-Za-z][\w-]*)[ \t]+(?=\S)/.exec(header.value) ?? [];
+  const credentials = header.value.slice(before.length);
+  return {
+    header,
+    credentials,
+    span: { start: header.valueSpan.start + before.length, end: header.valueSpan.end },
+    scheme,
+    variables: variablesOf(header.value),
+  };
+}
+
+/** Values that httpYac, JetBrains and REST Client turn into a token when the request is sent. */
+export const isFlow = (value: string): boolean => /^(?:oauth2|openid|basic|digest|aws|cognito)\b/i.test(value);
+
+/** A token that stands in a variable may bring its scheme. */
+export const withoutScheme = (value: string): { readonly token: string; readonly offset: number } => {
+  const scheme = /^Bearer[ \t]+/i.exec(value)?.[0] ?? '';
+  return { token: value.slice(scheme.length), offset: scheme.length };
+};
+
+/** The variable that gives the whole token: `Bearer {{token}}`, `{{authorization}}`. */
+export const tokenVariable = ({ credentials }: Authorization): string | undefined => variableIn(credentials);

@@ -1,0 +1,135 @@
+/** What is wrong in a block: of its requests, by the rules, and in their bodies, by their own kinds. */
+import type { Found } from '../base/document.ts';
+import { inJsonString, foundInHost } from '../base/embedded.ts';
+import type { Context } from '../base/kind.ts';
+import { find } from '../base/locate.ts';
+import type { RuleFacts, Severity } from '../base/rule.ts';
+import { judge } from '../base/settings.ts';
+import type { Span } from '../base/text.ts';
+import { findInExpression } from '../expression/document.ts';
+import { mask } from './body.ts';
+import { embed, type EmbeddedBody } from './embed.ts';
+import type { FileFacts, ReadBlock } from './facts.ts';
+import { headerOf } from './header.ts';
+import { includesOf, summaryOf, type IncludedFile } from './include.ts';
+import { kindOf, kindSent } from './kinds.ts';
+import type { Response } from './response.ts';
+import type { Call, HttpFix, HttpRule, HttpRuleOn, HttpSubjects } from './rule.ts';
+import { accessTokensIn, hasTokenText, nextChange, tokenTextsIn } from './tokens.ts';
+import { resolve } from './variables.ts';
+
+/** A finding in a block; its fixes may reach out of it. */
+export interface BlockFound {
+  readonly rule: RuleFacts;
+  readonly severity: Severity;
+  readonly span: Span;
+  readonly message: string;
+  readonly fixes: readonly HttpFix[];
+}
+
+export interface CheckedBlock extends ReadBlock {
+  /** How many of our requests stand before it in the file. */
+  readonly before: number;
+  readonly found: readonly BlockFound[];
+  /** What the expressions in its bodies are found to be. */
+  readonly expressions: readonly Found[];
+  readonly bodies: readonly EmbeddedBody[];
+  readonly includes: readonly IncludedFile[];
+  readonly expires: number | undefined;
+}
+
+type Checker = <On extends keyof HttpSubjects>(on: On, subject: HttpSubjects[On]) => readonly BlockFound[];
+
+/** Asks the rules that are on. */
+export function checkerOf(rules: readonly HttpRule[], { settings }: Context): Checker {
+  const level = judge(settings);
+  const isOn = <On extends keyof HttpSubjects>(rule: HttpRule, on: On): rule is HttpRule & HttpRuleOn<On> => rule.on === on;
+  const active = rules.filter((rule) => level(rule) !== 'off');
+  return (on, subject) => {
+    const found: BlockFound[] = [];
+    for (const rule of active) {
+      if (!isOn(rule, on)) continue;
+      rule.check(subject, ({ span, message, severity: ofFinding, fixes = [] }) => {
+        const severity = level(rule, ofFinding);
+        if (severity !== 'off') found.push({ rule, severity, span, message, fixes });
+      });
+    }
+    return found;
+  };
+}
+
+/** `old` is what stood there before an edit. */
+export function checkBlock(
+  read: ReadBlock,
+  before: number,
+  file: FileFacts,
+  check: Checker,
+  context: Context,
+  old?: CheckedBlock,
+): CheckedBlock {
+  const { block, own } = read;
+  const { text } = block;
+  if (own.length === 0 && !hasOther(read, file))
+    return { ...read, before, found: [], expressions: [], bodies: [], includes: [], expires: undefined };
+  const now = context.environment.now();
+  const calls = own.map((one, i): Call => ({
+    ...one,
+    file,
+    text,
+    index: before + i,
+    header: (name) => headerOf(one.request.headers, name),
+    resolve: (written) => resolve(written, file.variables),
+  }));
+  const tokens = accessTokensIn(block, own, file, now);
+  const texts = tokenTextsIn(block, now);
+  const includes = calls.flatMap((call) => includesOf(call, context));
+  const found = [
+    ...calls.flatMap((call) => [...check(call.facts.scope, call), ...check('call', call)]),
+    ...tokens.flatMap((token) => check('access token', token)),
+    ...texts.flatMap((token) => check('token text', token)),
+    ...includes.flatMap((include) => (include.found ? check('include', { ...include, found: include.found, ...summaryOf(include) }) : [])),
+    ...responsesOf(read, file).flatMap((response) => check('response', { response, text })),
+  ];
+  return {
+    ...read,
+    before,
+    found,
+    expressions: calls.flatMap((call) => expressionsIn(call, context)),
+    bodies: bodiesIn(read, context, old),
+    includes,
+    expires: nextChange([...tokens, ...texts]),
+  };
+}
+
+/** Something besides requests that a rule looks at. */
+const hasOther = (read: ReadBlock, file: FileFacts): boolean =>
+  hasTokenText(read.block.text) || read.block.parsed.variables.length > 0 || responsesOf(read, file).length > 0;
+
+/** The responses to our requests: in their block, or in one of its own where nothing else can have been answered. */
+export const responsesOf = ({ block: { parsed }, own }: ReadBlock, { isAllOurs }: FileFacts): readonly Response[] =>
+  own.length > 0 || (isAllOurs && parsed.requests.length === 0) ? parsed.responses : [];
+
+function bodiesIn({ block, own }: ReadBlock, context: Context, old: CheckedBlock | undefined): readonly EmbeddedBody[] {
+  const isSame =
+    old?.block === block && own.length === old.own.length && own.every(({ facts }, i) => facts.action === old.own[i]?.facts.action);
+  if (isSame) return old.bodies;
+  const { text, parsed } = block;
+  const sent = own.flatMap(({ request: { body }, facts }) =>
+    body?.kind === 'json' ? [{ span: body.span, kindFor: (json: string) => kindSent(facts, json) }] : [],
+  );
+  const received = own.length === 0 ? [] : parsed.responses.map(({ body }) => ({ span: body, kindFor: kindOf }));
+  return [...sent, ...received].flatMap(
+    ({ span, kindFor }, i) => embed(text.slice(span.start, span.end), span.start, kindFor, context, old?.bodies[i]) ?? [],
+  );
+}
+
+/** The expression that a call to parseExpression sends. */
+function expressionsIn({ facts, request: { body }, text }: Call, context: Context): readonly Found[] {
+  if (facts.action !== 'parseexpression' || body?.kind !== 'json') return [];
+  const written = text.slice(body.span.start, body.span.end);
+  const { text: json, hasBareTemplates } = mask(written);
+  const place = find(json, ['expression'])?.value;
+  if (!place || hasBareTemplates || json.charAt(place.start) !== '"' || written.slice(place.start, place.end).includes('{{')) return [];
+  const embedded = inJsonString('expression', written.slice(place.start, place.end), body.span.start + place.start);
+  return foundInHost(findInExpression(embedded.text, context), embedded);
+}

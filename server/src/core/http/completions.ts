@@ -1,0 +1,80 @@
+/** What may be written in one of our requests: the type of the body, and the path behind a Graph host. */
+import type { Completion } from '../base/kind.ts';
+import type { Span } from '../base/text.ts';
+import { addressOf, behind } from './address.ts';
+import type { ReadBlock } from './facts.ts';
+import { headerOf } from './header.ts';
+import { meantHost } from './hosts.ts';
+import type { Request } from './parse.ts';
+import type { Variables } from './variables.ts';
+
+const types = {
+  upload: { label: 'application/scim+json', markdown: 'The one type that /bulkUpload takes.' },
+  'token request': { label: 'application/x-www-form-urlencoded', markdown: 'The one type that the token endpoint takes.' },
+  'synchronization call': { label: 'application/json', markdown: 'The type of every other call of the provisioning API.' },
+} as const;
+
+const lies = (offset: number, { start, end }: Span): boolean => start <= offset && offset <= end;
+
+/** `blocks` are all of the file, for the ids that its other requests use. */
+export function completionsIn(read: ReadBlock, offset: number, blocks: readonly ReadBlock[], variables: Variables): readonly Completion[] {
+  for (const { request, facts } of read.own) {
+    const header = headerOf(request.headers, 'Content-Type');
+    if (!header || facts.scope === 'log query') continue;
+    const { value, valueSpan } = header;
+    const type = types[facts.scope];
+    const isBehindColon = value === '' && offset >= valueSpan.start && /^[ \t]*$/.test(read.block.text.slice(valueSpan.start, offset));
+    if (isBehindColon) {
+      const gap = offset === valueSpan.start ? ' ' : '';
+      return [{ ...type, edit: { span: { start: offset, end: offset }, text: gap + type.label } }];
+    }
+    if (lies(offset, valueSpan)) return [{ ...type, edit: { span: valueSpan, text: type.label } }];
+  }
+  const request = read.block.parsed.requests.find(({ target }) => lies(offset, target.span));
+  return request ? pathsIn(request, offset, blocks, variables) : [];
+}
+
+const paths: readonly { readonly path: string; readonly markdown: string }[] = [
+  { path: '/servicePrincipals/ID/synchronization/jobs/JOB/bulkUpload', markdown: 'POST: sends people to the job.' },
+  { path: '/servicePrincipals/ID/synchronization/jobs', markdown: 'GET: the jobs of the app.' },
+  { path: '/servicePrincipals/ID/synchronization/jobs/JOB', markdown: 'GET: the job and its state.' },
+  {
+    path: '/servicePrincipals/ID/synchronization/jobs/JOB/start',
+    markdown: 'POST: starts the job. Once: starting a job that runs can stop the service.',
+  },
+  { path: '/servicePrincipals/ID/synchronization/jobs/JOB/pause', markdown: 'POST: pauses the job; its state is kept.' },
+  { path: '/servicePrincipals/ID/synchronization/jobs/JOB/restart', markdown: 'POST: restarts the job, with criteria.resetScope.' },
+  { path: '/servicePrincipals/ID/synchronization/jobs/JOB/schema', markdown: 'GET or PUT: the schema with all mappings.' },
+  { path: '/servicePrincipals/ID/synchronization/jobs/JOB/schema/parseExpression', markdown: 'POST: tries a mapping expression.' },
+  { path: '/servicePrincipals/ID/synchronization/secrets', markdown: 'PUT: the settings, the notification e-mail among them.' },
+  {
+    path: "/auditLogs/provisioning?$filter=jobid eq 'JOB'",
+    markdown: 'GET: what became of the records, five to ten minutes after an upload.',
+  },
+];
+
+function pathsIn(request: Request, offset: number, blocks: readonly ReadBlock[], variables: Variables): readonly Completion[] {
+  const { host, path } = addressOf(request, variables);
+  const { span } = request.target;
+  if (!host || meantHost(host.text) === undefined) return [];
+  const start = host.span.end;
+  if (start < span.start || offset < start) return [];
+  const version = path[0]?.text === 'beta' ? 'beta' : 'v1.0';
+  const id = writtenIn(blocks, 'serviceprincipals') ?? '{{servicePrincipalId}}';
+  const job = writtenIn(blocks, 'jobs') ?? '{{jobId}}';
+  return paths.map(({ path, markdown }) => {
+    const text = `/${version}${path.replace('ID', () => id).replace('JOB', () => job)}`;
+    return { label: text, markdown, edit: { span: { start, end: span.end }, text } };
+  });
+}
+
+/** How another request of the file writes what stands behind this segment. */
+function writtenIn(blocks: readonly ReadBlock[], name: string): string | undefined {
+  for (const { own, block } of blocks)
+    for (const { address } of own) {
+      const segment = behind(address, name);
+      const text = segment && block.text.slice(segment.span.start, segment.span.end);
+      if (segment && (segment.variable !== undefined || text === segment.text)) return text;
+    }
+  return undefined;
+}

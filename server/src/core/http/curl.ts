@@ -1,0 +1,119 @@
+/** A curl command in place of a request, as REST Client reads it. Options: https://curl.se/docs/manpage.html */
+import type { Span } from '../base/text.ts';
+import { headerIn, type Header } from './header.ts';
+import type { Line } from './lines.ts';
+import type { Body, Request } from './parse.ts';
+
+export const opensCurl = ({ text }: Line): boolean => /^\s*curl\s/i.test(text);
+
+/** A word of the command: its text as the shell gives it, and where it stands, without quotes. */
+interface Word {
+  readonly text: string;
+  readonly span: Span;
+  /** Behind its last quote. */
+  readonly end: number;
+  /** Written as it is read: no escapes, no pieces. */
+  readonly isPlain: boolean;
+}
+
+const withValue =
+  /^(?:-[XHduAebmoFTxEK]|--(?:request|header|data(?:-\w+)?|json|url|user|user-agent|cookie|max-time|output|form|proxy|cert|key))$/;
+
+export function readCurl(lines: readonly Line[], text: string): Request[] {
+  const [first] = lines;
+  if (!first) return [];
+  const last = lines[lines.findIndex(({ text: line }) => !line.trimEnd().endsWith('\\'))] ?? lines.at(-1) ?? first;
+  const words = wordsIn(text, first.start, endOfCommand(text, first.start, last.end)).slice(1);
+
+  const headers: Header[] = [];
+  let method: Word | undefined;
+  let target: Word | undefined;
+  let data: Word | undefined;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    if (!word) break;
+    const { option, value } = optionIn(word, words[i + 1]);
+    if (option !== undefined && value === words[i + 1]) i++;
+    if (option === undefined || option === '--url') target ??= value ?? word;
+    else if (option === '-X' || option === '--request') method = value;
+    else if ((option === '-H' || option === '--header') && value) {
+      const header = headerIn({ ...value.span, text: text.slice(value.span.start, value.span.end) });
+      if (header) headers.push(header);
+    } else if (/^(?:-d|--data|--json)/.test(option)) data ??= value;
+  }
+  if (!target) return [];
+  return [
+    {
+      form: 'curl',
+      method: method ? { text: method.text, span: method.span } : data ? { text: 'POST', span: target.span } : undefined,
+      target: { text: target.text, span: target.span },
+      url: target.text,
+      pieces: [{ text: target.text, start: target.span.start }],
+      headers,
+      brokenHeaders: [],
+      spreads: [],
+      headEnd: words.at(-1)?.end ?? first.end,
+      lacksBlankLine: false,
+      strayHeaders: [],
+      body: data && bodyOf(data),
+    },
+  ];
+}
+
+function bodyOf({ text, span, isPlain }: Word): Body {
+  if (text.startsWith('@')) return { span, kind: 'include' };
+  return { span, kind: isPlain && /^\s*[[{]/.test(text) ? 'json' : 'text' };
+}
+
+/** `-XPOST`, `-X POST`, `--request=POST`. */
+function optionIn(word: Word, next: Word | undefined): { readonly option: string | undefined; readonly value: Word | undefined } {
+  if (!word.text.startsWith('-') || word.text.length < 2) return { option: undefined, value: undefined };
+  if (withValue.test(word.text)) return { option: word.text, value: next };
+  const [, option, value] = /^(--[\w-]+)=(.*)$/s.exec(word.text) ?? /^(-[XHd])(.+)$/s.exec(word.text) ?? [];
+  if (option === undefined || value === undefined) return { option: word.text, value: undefined };
+  const start = Math.max(word.span.start, word.span.end - value.length);
+  return { option, value: { ...word, text: value, span: { start, end: word.span.end } } };
+}
+
+/** A quote that is open goes on over the ends of lines. */
+function endOfCommand(text: string, start: number, end: number): number {
+  return wordsIn(text, start, text.length).find((word) => word.span.start <= end && word.end > end)?.end ?? end;
+}
+
+function wordsIn(text: string, from: number, to: number): readonly Word[] {
+  const words: Word[] = [];
+  let at = from;
+  while (at < to) {
+    if (/\s/.test(text.charAt(at)) || (text.charAt(at) === '\\' && /[\r\n]/.test(text.charAt(at + 1)))) {
+      at++;
+      continue;
+    }
+    const word = wordAt(text, at, to);
+    words.push(word);
+    at = word.end;
+  }
+  return words;
+}
+
+function wordAt(text: string, from: number, to: number): Word {
+  let read = '';
+  let at = from;
+  let quote = '';
+  let isPlain = true;
+  for (; at < to; at++) {
+    const c = text.charAt(at);
+    if (quote === '' && (/\s/.test(c) || (c === '\\' && /[\r\n]/.test(text.charAt(at + 1))))) break;
+    if (c === quote) {
+      quote = '';
+      isPlain &&= at + 1 === to || /\s/.test(text.charAt(at + 1));
+    } else if (quote === '' && (c === '"' || c === "'")) {
+      quote = c;
+      isPlain &&= at === from;
+    } else if (c === '\\' && quote !== "'" && at + 1 < to) {
+      read += text.charAt(++at);
+      isPlain = false;
+    } else read += c;
+  }
+  const isQuoted = /["']/.test(text.charAt(from)) && text.charAt(at - 1) === text.charAt(from) && at - from > 1;
+  return { text: read, span: isQuoted ? { start: from + 1, end: at - 1 } : { start: from, end: at }, end: at, isPlain };
+}

@@ -1,0 +1,77 @@
+/** What the requests of a file share: its variables, its dialect, its calls in their order. Nothing that tells a place, so that a check stays good while these stay the same. */
+import type { Context } from '../base/kind.ts';
+import type { Tool } from '../base/settings.ts';
+import type { Block } from './blocks.ts';
+import { ownRequest, type CallFacts, type Known, type OwnRequest } from './call.ts';
+import { plausibleTools } from './dialect.ts';
+import type { Variables } from './variables.ts';
+
+export interface FileFacts {
+  readonly variables: Variables;
+  readonly calls: readonly CallFacts[];
+  /** The tools that it may be written for. */
+  readonly tools: readonly Tool[];
+  /** Headers may come from a file or a setting that nobody has read. */
+  readonly imports: boolean;
+  /** Names of headers, in lower case, that settings give to every request. */
+  readonly suppliedHeaders: readonly string[];
+  readonly eol: string;
+  /** Nothing in the file goes anywhere else. */
+  readonly isAllOurs: boolean;
+}
+
+/** A block, and those of its requests that are ours. */
+export interface ReadBlock {
+  readonly block: Block;
+  readonly own: readonly OwnRequest[];
+}
+
+export interface Read {
+  readonly blocks: readonly ReadBlock[];
+  readonly facts: FileFacts;
+  /** Changes when something changes that decides which requests are ours, or what their addresses are. */
+  readonly scopeKey: string;
+  /** Changes when a fact changes. */
+  readonly key: string;
+}
+
+export function readFacts(blocks: readonly Block[], context: Context, before?: Read): Read {
+  const tools = plausibleTools(
+    blocks.map(({ parsed }) => parsed.votes),
+    context,
+  );
+  const variables = variablesOf(blocks, tools, context);
+  // Whether there is an upload decides what a token request behind a variable host is, and that no other way round.
+  const uploads = blocks.some(({ parsed }) => parsed.requests.some(({ pieces }) => pieces.some(({ text }) => /bulkupload/i.test(text))));
+  const scopeKey = JSON.stringify([[...variables], uploads]);
+  const known: Known = { variables, uploads, context };
+  const same = before?.scopeKey === scopeKey ? new Map(before.blocks.map((one) => [one.block, one])) : undefined;
+  const read = blocks.map(
+    (block): ReadBlock =>
+      same?.get(block) ?? { block, own: block.parsed.requests.flatMap((request) => ownRequest(request, block.text, known) ?? []) },
+  );
+  const facts: FileFacts = {
+    variables,
+    calls: read.flatMap(({ own }) => own.map((one) => one.facts)),
+    tools,
+    imports: blocks.some(({ parsed }) => parsed.imports),
+    suppliedHeaders: (context.supplied?.headers ?? []).map((name) => name.toLowerCase()),
+    isAllOurs: read.some(({ own }) => own.length > 0) && read.every(({ block, own }) => block.parsed.requests.length === own.length),
+    eol: blocks.find(({ parsed }) => parsed.eol !== undefined)?.parsed.eol ?? '\n',
+  };
+  return { blocks: read, facts, scopeKey, key: scopeKey + JSON.stringify([facts.calls, tools, facts.imports, facts.eol, facts.isAllOurs]) };
+}
+
+/** Those of one value. Where two are given, or an environment gives another, tools differ in which of them counts. */
+function variablesOf(blocks: readonly Block[], tools: readonly Tool[], { supplied }: Context): Variables {
+  const variables = new Map<string, string>();
+  const unsure = new Set(tools.every((tool) => tool === 'rest-client') ? [] : supplied?.variables);
+  const isLastOne = tools.every((tool) => tool === 'rest-client');
+  for (const { parsed } of blocks)
+    for (const { name, value } of parsed.variables) {
+      if (!isLastOne && variables.has(name) && variables.get(name) !== value) unsure.add(name);
+      variables.set(name, value);
+    }
+  for (const name of unsure) variables.delete(name);
+  return variables;
+}

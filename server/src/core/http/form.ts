@@ -1,0 +1,42 @@
+/** The fields of a form body, `name=value&name=value`, with their places. */
+import type { Span } from '../base/text.ts';
+import type { Request } from './parse.ts';
+import { TEMPLATE_PATTERN } from './variables.ts';
+
+export interface Field {
+  readonly name: string;
+  /** As written, percent signs and all. */
+  readonly value: string;
+  readonly nameSpan: Span;
+  readonly valueSpan: Span;
+}
+
+const field = new RegExp(`(?:${TEMPLATE_PATTERN}|[^&\\r\\n])+`, 'g');
+
+/** `text` is the block. Tools join the lines of a form; the ampersand stands at the end of one or at the beginning of the next. */
+export function fieldsOf({ body }: Request, text: string): readonly Field[] {
+  if (body?.kind !== 'text') return [];
+  return [...text.slice(body.span.start, body.span.end).matchAll(field)].flatMap(({ 0: written, index }) => {
+    const equals = written.indexOf('=');
+    const name = written.slice(0, equals).trim();
+    if (equals < 0 || !/^[\w.-]+$/.test(name)) return [];
+    const nameStart = body.span.start + index + written.indexOf(name);
+    const value = written.slice(equals + 1).trim();
+    const valueStart = body.span.start + index + (value === '' ? equals + 1 : written.indexOf(value, equals + 1));
+    return {
+      name,
+      value,
+      nameSpan: { start: nameStart, end: nameStart + name.length },
+      valueSpan: { start: valueStart, end: valueStart + value.length },
+    };
+  });
+}
+
+/** What a value is when it is read. */
+export function unescaped(value: string): string {
+  try {
+    return decodeURIComponent(value.replaceAll('+', ' '));
+  } catch {
+    return value;
+  }
+}

@@ -1,0 +1,27 @@
+import { describeResponse } from '../describe-response.ts';
+import { upload } from '../example.ts';
+import { defineRule } from '../rule.ts';
+
+const answer = (status: string, message: string): string =>
+  `${upload()}\n«HTTP/1.1 ${status}»\nContent-Type: application/json\n\n{ "error": { "code": "x", "message": ${JSON.stringify(message)} } }\n`;
+
+export default defineRule({
+  id: 'http/failed-response',
+  on: 'response',
+  severity: 'information',
+  summary: 'A recorded response says that the request was accepted.',
+  why: 'The endpoint has few answers: 202 when the request was accepted, and 400, 401, 403, 404, 429 or 500, each for causes of its own.',
+  remedy: 'Rest on the status: what to do for each is told there.',
+  references: ['https://learn.microsoft.com/entra/identity/app-provisioning/inbound-provisioning-api-issues'],
+  examples: {
+    bad: [
+      { code: answer('401 Unauthorized', 'Access token has expired or is not yet valid.') },
+      { code: answer('500 Internal Server Error', 'The bucket that stores the ingested data is full') },
+    ],
+    good: [`${upload()}\nHTTP/1.1 202 Accepted\nLocation: https://graph.microsoft.com/v1.0/auditLogs/provisioning\n`],
+  },
+  check({ response, text }, report) {
+    const described = describeResponse(response, text);
+    if (described?.message !== undefined) report({ span: response.statusSpan, message: described.message });
+  },
+});

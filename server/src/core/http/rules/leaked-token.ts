@@ -1,0 +1,40 @@
+import { aToken } from '../example.ts';
+import { issuers } from '../hosts.ts';
+import { defineRule } from '../rule.ts';
+
+const token = aToken({ iss: 'https://login.microsoftonline.com/0f1c3b7a-9d2e-4f60-a1b2-c3d4e5f60718/v2.0', aud: 'api://contoso' });
+
+export default defineRule({
+  id: 'http/leaked-token',
+  on: 'token text',
+  severity: 'warning',
+  summary: 'No valid token stands in a file.',
+  why: 'Whoever reads the file, or its history, can do what the token allows for as long as it is valid.',
+  remedy: 'Keep the token in a variable outside of the file. If the file was shared already, have the sessions of the client revoked.',
+  references: ['https://learn.microsoft.com/entra/identity-platform/access-tokens'],
+  examples: {
+    bad: [
+      {
+        code: `GET https://api.contoso.com/people\nAuthorization: Bearer «${token}»\n`,
+        fixed: 'GET https://api.contoso.com/people\nAuthorization: Bearer {{token}}\n',
+      },
+      { code: `@token = «${token}»\n` },
+    ],
+    good: [
+      'GET https://api.contoso.com/people\nAuthorization: Bearer {{token}}\n',
+      `GET https://api.contoso.com/people\nAuthorization: Bearer ${aToken({ iss: 'https://sts.windows.net/contoso/', expires: -1 })}\n`,
+      `GET https://api.contoso.com/people\nAuthorization: Bearer ${aToken({ iss: 'https://idp.contoso.com' })}\n`,
+    ],
+  },
+  check({ claims, span, now, isCredentials }, report) {
+    const isReal = claims.expires !== undefined && claims.expires > now && issuers.includes(hostOf(claims.issuer ?? ''));
+    if (!isReal) return;
+    report({
+      span,
+      message: 'This token is valid and everybody who reads the file can use it; put a variable in its place.',
+      fixes: isCredentials ? [{ title: 'Use {{token}} instead', edits: [{ span, text: '{{token}}' }] }] : [],
+    });
+  },
+});
+
+const hostOf = (address: string): string => /^https:\/\/([^/:]+)/.exec(address)?.[1]?.toLowerCase() ?? '';

@@ -1,0 +1,40 @@
+import { ADDRESS, JOB, LOGS, TOKEN, upload } from '../example.ts';
+import { filterOf, jobIn, unquoted } from '../filter.ts';
+import { defineRule } from '../rule.ts';
+
+const OTHER = JOB.replace('3c9f5a52', '11111111');
+const file = (job: string): string =>
+  `${upload({ address: ADDRESS.replace('{{jobId}}', JOB) })}\n### Some minutes later\nGET ${LOGS}?$filter=jobid eq '${job}'\n${TOKEN}\n`;
+
+export default defineRule({
+  id: 'http/other-job-id',
+  on: 'log query',
+  severity: 'warning',
+  summary: 'The logs are asked about the job that the file uploads to.',
+  why: 'The logs of another job hold nothing of what was uploaded here, which looks as if nothing had been processed. Letter case counts in a filter.',
+  remedy: 'Copy the job id from the address of the upload.',
+  references: [
+    'https://learn.microsoft.com/entra/identity/app-provisioning/inbound-provisioning-api-graph-explorer',
+    'https://learn.microsoft.com/graph/api/provisioningobjectsummary-list',
+  ],
+  examples: {
+    bad: [{ code: file(`«${OTHER}»`), fixed: file(JOB) }],
+    good: [file(JOB), file('{{jobId}}')],
+  },
+  check({ address, facts, file: { calls } }, report) {
+    const filter = filterOf(address);
+    const job = filter && jobIn(filter);
+    const uploads = [...new Set(calls.filter(({ scope }) => scope === 'upload').map((call) => call.job))];
+    if (!filter || !job || facts.job === undefined || uploads.length === 0 || uploads.includes(undefined) || uploads.includes(facts.job))
+      return;
+    const start = job.start + (/^(?:'|%27)/.exec(job.text)?.[0].length ?? 0);
+    const length = unquoted(job.text).length;
+    const span = { start: filter.place(start), end: filter.place(start + Math.max(length, 1) - 1) + 1 };
+    const [right] = uploads;
+    report({
+      span,
+      message: 'This is not the job that the file uploads to; put the job id of the upload here.',
+      fixes: uploads.length === 1 && right !== undefined ? [{ title: 'Use the job id of the upload', edits: [{ span, text: right }] }] : [],
+    });
+  },
+});

@@ -1,0 +1,33 @@
+/** Headers of a call: which one was meant, whether something that nobody can read here may supply it, and how one is written. */
+import type { TextEdit } from '../base/text.ts';
+import { distance } from '../scim/did-you-mean.ts';
+import type { Header } from './header.ts';
+import type { Call } from './rule.ts';
+
+const MISSPELT = 2;
+
+/** An import or a spread that cannot be looked into, or a setting that names the header. */
+export const isSupplied = ({ request, file }: Call, name: string): boolean =>
+  request.spreads.length > 0 || file.imports || file.suppliedHeaders.includes(name.toLowerCase());
+
+/** A header of the request that is almost this one. */
+export function misspelt({ request: { headers, brokenHeaders } }: Call, name: string): Header | undefined {
+  const wanted = name.toLowerCase();
+  const slips = (header: Header): number => distance(header.name.toLowerCase().replace(/\s+/, '-'), wanted, MISSPELT);
+  return (
+    headers.find((header) => slips(header) > 0 && slips(header) <= MISSPELT) ?? brokenHeaders.find((header) => slips(header) <= MISSPELT)
+  );
+}
+
+/** It is there, though misspelt or below the blank line: another mistake. */
+export const isMeant = (call: Call, name: string): boolean =>
+  call.header(name) !== undefined ||
+  misspelt(call, name) !== undefined ||
+  call.request.strayHeaders.some((header) => distance(header.name.toLowerCase(), name.toLowerCase(), MISSPELT) <= MISSPELT);
+
+/** A header more, as the last of the request; with the blank line behind it, where that is missing. */
+export function withHeader({ request, file }: Call, header: string): TextEdit {
+  const at = { start: request.headEnd, end: request.headEnd };
+  if (request.form === 'curl') return { span: at, text: ` -H '${header}'` };
+  return { span: at, text: `${file.eol}${header}${request.lacksBlankLine ? file.eol : ''}` };
+}

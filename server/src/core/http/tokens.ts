@@ -1,0 +1,56 @@
+/** The tokens that are written in a block: those that our requests send, and whatever else has the shape of one. */
+import type { Span } from '../base/text.ts';
+import type { Block } from './blocks.ts';
+import { withoutScheme } from './authorization.ts';
+import type { OwnRequest } from './call.ts';
+import type { FileFacts } from './facts.ts';
+import type { AccessToken, TokenText } from './rule.ts';
+import { readToken } from './token.ts';
+import { isOpen } from './variables.ts';
+
+export function accessTokensIn({ parsed }: Block, own: readonly OwnRequest[], file: FileFacts, now: number): readonly AccessToken[] {
+  const token = (text: string, start: number, rest: Pick<AccessToken, 'variable' | 'uses'>): AccessToken[] =>
+    text === '' || isOpen(text) ? [] : [{ ...rest, text, span: { start, end: start + text.length }, claims: readToken(text), file, now }];
+  const written = own.flatMap(({ authorization, facts }) =>
+    authorization && facts.scope !== 'token request' && /^bearer$/i.test(authorization.scheme ?? 'bearer')
+      ? token(authorization.credentials, authorization.span.start, { variable: undefined, uses: [facts] })
+      : [],
+  );
+  const given = parsed.variables.flatMap(({ name, value, span }) => {
+    const uses = file.calls.filter(({ tokens, scope }) => scope !== 'token request' && tokens.includes(name));
+    if (uses.length === 0 || file.variables.get(name) !== value) return [];
+    const { token: text, offset } = withoutScheme(value);
+    return token(text, span.start + offset, { variable: name, uses });
+  });
+  return [...written, ...given];
+}
+
+/** Whether it is worth looking: claims begin with a brace, which is written so behind the first full stop. */
+export const hasTokenText = (text: string): boolean => text.includes('.ey') || text.includes('.ew');
+
+/** Everything of a token's shape whose claims can be read. */
+export function tokenTextsIn({ text, parsed }: Block, now: number): readonly TokenText[] {
+  if (!hasTokenText(text)) return [];
+  const credentials = parsed.requests.flatMap(({ headers }) => headers).map(({ valueSpan }) => valueSpan);
+  return [...text.matchAll(/\beyJ[\w-]+\.[\w-]+\.[\w-]*/g)].flatMap(({ 0: found, index }) => {
+    const claims = readToken(found);
+    const span: Span = { start: index, end: index + found.length };
+    const isCredentials = credentials.some(
+      ({ start, end }) => end === span.end && /^(?:Bearer[ \t]+)?$/i.test(text.slice(start, span.start)),
+    );
+    return claims ? [{ claims, span, now, isCredentials }] : [];
+  });
+}
+
+/** Before a token ends or begins, in milliseconds: it is said beforehand, and clocks differ. */
+export const SOON = 5 * 60_000;
+
+/** When something said of a token changes next. */
+export const nextChange = (tokens: readonly Pick<AccessToken, 'claims' | 'now'>[]): number | undefined =>
+  tokens
+    .flatMap(({ claims, now }) => {
+      const { begins, expires } = claims ?? {};
+      const instants = [begins === undefined ? [] : [begins - SOON], expires === undefined ? [] : [expires - SOON, expires]].flat();
+      return instants.filter((instant) => instant > now);
+    })
+    .reduce<number | undefined>((least, instant) => (least === undefined ? instant : Math.min(least, instant)), undefined);

@@ -1,0 +1,74 @@
+/** What a hover tells of an access token, and when a file is to be looked at again. */
+import { describe, expect, it } from 'vitest';
+import { ADDRESS, aToken, inMinutes, JOB, TENANT, upload } from '../../../server/src/core/http/example.ts';
+import { open, type Document } from '../../../server/src/core/index.ts';
+import { aContext } from '../../opening.ts';
+
+const NOON = Date.UTC(2026, 0, 1);
+const minutes = (count: number): number => NOON + count * 60_000;
+
+const openAt = (text: string, now = NOON): Document => open('http', text, aContext({ environment: { newGuid: () => '', now: () => now } }));
+const hoverOf = (text: string, now?: number): string => openAt(text, now).hover(text.indexOf('eyJ') + 5)?.markdown ?? '';
+
+describe('a token tells', () => {
+  it('of an application: its tenant, audience, permissions and end', () => {
+    const token = aToken({ tid: TENANT, roles: ['Other.Read', 'SynchronizationData-User.Upload', 'A', 'B', 'C'], expires: 42 });
+    expect(hoverOf(upload({ address: ADDRESS.replace('{{jobId}}', JOB), token }))).toMatchInlineSnapshot(`
+      "**Access token of an application**
+
+      - Tenant: \`0f1c3b7a-9d2e-4f60-a1b2-c3d4e5f60718\`, that of the job
+      - For: Microsoft Graph (graph.microsoft.com)
+      - Permissions: \`SynchronizationData-User.Upload\`, \`Other.Read\`, \`A\`, \`B\` and 1 more
+      - Valid: until 1 January 2026, 00:42 UTC (in 42 minutes)"
+    `);
+  });
+
+  it('of a person, wherever it stands', () => {
+    const token = aToken({ roles: undefined, scp: 'User.Read', aud: 'https://management.azure.com', exp: undefined });
+    expect(hoverOf(`GET https://api.contoso.com\nX-Token: ${token}\n`)).toMatchInlineSnapshot(`
+      "**Access token of a person (delegated)**
+
+      - Tenant: the token does not say
+      - For: \`https://management.azure.com\`, which is not Microsoft Graph
+      - Permissions: \`User.Read\`
+      - Valid: the token does not say until when"
+    `);
+  });
+
+  it('since when it is no longer valid, and what to do', () => {
+    const hover = hoverOf(upload({ token: aToken({ expires: -180 }) }));
+    expect(hover).toContain('- Valid: no longer, since 31 December 2025, 21:00 UTC (3 hours ago)');
+    expect(hover).toContain('**Get a new token');
+    expect(hover.split('\n').length).toBeLessThanOrEqual(12);
+  });
+
+  it('nothing that is no name', () => {
+    const hover = hoverOf(upload({ token: aToken({ tid: '[x](https://evil.example)', roles: ['a b', '`'] }) }));
+    expect(hover).not.toContain('evil');
+    expect(hover).toContain('something unreadable');
+  });
+});
+
+describe('the file is looked at again', () => {
+  const rules = (document: Document): readonly string[] => document.diagnostics().map(({ rule, severity }) => `${rule} ${severity}`);
+  const text = upload({ token: aToken({ nbf: inMinutes(30), exp: inMinutes(90) }) });
+
+  it.each([
+    [0, 25, ['http/token-not-yet-valid error']],
+    [25, 85, []],
+    [85, 90, ['http/expired-token hint']],
+    [90, undefined, ['http/expired-token error']],
+  ])('at minute %i: next at minute %s', (now, next, said) => {
+    const document = openAt(text, minutes(now));
+    expect(rules(document)).toEqual(said);
+    expect(document.expires).toBe(next === undefined ? undefined : minutes(next));
+  });
+
+  it('by an edit too, once its time has come', () => {
+    let now = minutes(50);
+    const before = open('http', `GET https://x.io\n\n###\n${text}`, aContext({ environment: { newGuid: () => '', now: () => now } }));
+    expect(rules(before)).toEqual([]);
+    now = minutes(91);
+    expect(rules(before.edit({ span: { start: 0, end: 0 }, text: '# a\n' }))).toEqual(['http/expired-token error']);
+  });
+});
