@@ -107,6 +107,9 @@ const names: Readonly<Record<KindId, string>> = {
   http: 'example.http',
   expression: 'example.mapexpr',
   'sync-schema': 'example.json',
+  'sync-job': 'example.json',
+  'sync-secrets': 'example.json',
+  'provisioning-log': 'example.json',
 };
 
 function openExample({ kind }: Entry, { code, name, encoding, settings }: BadExample): Document {

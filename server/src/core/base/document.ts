@@ -1,7 +1,7 @@
 /** Answers for a document out of what its rules found: the part that is the same for every kind. */
 import { hoverText } from './hover.ts';
 import type { Completion, Diagnostic, Document, Fix, Hover, KindId, OutlineItem } from './kind.ts';
-import type { Related, RuleFacts, Severity } from './rule.ts';
+import type { NewFile, Related, RuleFacts, Severity } from './rule.ts';
 import type { Span, Text, TextEdit } from './text.ts';
 
 /** A finding at its place. Edits are worked out when somebody wants them. */
@@ -14,12 +14,15 @@ export interface Found {
   readonly fixes: readonly FoundFix[];
   /** The editor's own JSON support says the same, so only the fix is ours to offer. */
   readonly saidByEditor: boolean;
+  /** What its hover says, where the rule's own sentences do not. */
+  readonly hover?: string;
 }
 
 export interface FoundFix {
   readonly title: string;
   readonly safe: boolean;
   edits(): readonly TextEdit[];
+  creates?(): readonly NewFile[];
 }
 
 export interface Parts {
@@ -105,6 +108,7 @@ function fixesOf({ span, rule, fixes }: Found): Fix[] {
     title: fix.title,
     safe: fix.safe,
     edits: fix.edits(),
+    ...(fix.creates ? { creates: fix.creates() } : {}),
     problem: { rule: rule.id, span },
   }));
 }

@@ -143,7 +143,7 @@ function withComma(text: string, json: string, { key, value }: Place): Span {
 }
 
 /** The blanks that the line of an offset begins with. */
-function indentationAt(text: string, offset: number, { lead }: Pick<Writing, 'lead'>): string {
+export function indentationAt(text: string, offset: number, { lead }: Pick<Writing, 'lead'> = {}): string {
   let start = offset;
   while (start > 0 && !/[\r\n]/.test(text.charAt(start - 1))) start--;
   if (start === 0 && lead !== undefined) return lead;

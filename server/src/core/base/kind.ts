@@ -1,12 +1,12 @@
 /** A kind of document, and what an open document answers: offsets in, plain data out. */
 import type { Found } from './document.ts';
 import type { Environment } from './environment.ts';
-import type { Related, RuleFacts, Severity } from './rule.ts';
+import type { NewFile, Related, RuleFacts, Severity } from './rule.ts';
 import type { Settings } from './settings.ts';
 import type { Span, Text, TextEdit } from './text.ts';
 
 /** The names that programs see (`--kind`, the JSON output). */
-export type KindId = 'bulk-request' | 'http' | 'expression' | 'sync-schema';
+export type KindId = 'bulk-request' | 'http' | 'expression' | 'sync-schema' | 'sync-job' | 'sync-secrets' | 'provisioning-log';
 
 /** What a text is opened with. */
 export interface Context {
@@ -39,6 +39,8 @@ export interface Fix {
   readonly title: string;
   readonly safe: boolean;
   readonly edits: readonly TextEdit[];
+  /** The files that it creates beside the document. */
+  readonly creates?: readonly NewFile[];
   /** What it repairs; absent for an action that repairs nothing. */
   readonly problem: { readonly rule: string; readonly span: Span } | undefined;
 }

@@ -75,9 +75,15 @@ interface FixFacts {
   readonly title: string;
   readonly safe?: boolean;
 }
+/** A file that a fix creates beside the document, such as a request to send. */
+export interface NewFile {
+  readonly name: string;
+  readonly text: string;
+}
 /** The repair of a JSON text, by paths. */
 export interface JsonFix extends FixFacts {
   readonly changes: readonly Change[];
+  readonly creates?: readonly NewFile[];
 }
 /** The repair of any text, by spans. */
 export interface TextFix extends FixFacts {
@@ -89,6 +95,8 @@ interface FindingFacts {
   readonly message: string;
   /** Lowers the rule's severity for this case. */
   readonly severity?: Levels;
+  /** What the hover says in place of the rule's sentences, where they depend on what was found. Ends with its sources. */
+  readonly hover?: string;
 }
 /** What a rule of a JSON kind reports. `at` counts from the value the rule was given. */
 export interface JsonFinding extends FindingFacts {
@@ -114,4 +122,10 @@ export type Report<Finding> = (finding: Finding) => void;
 export interface TextRule<Subjects, On extends keyof Subjects = keyof Subjects> extends RuleFacts {
   readonly on: On;
   readonly check: (subject: Subjects[On], report: Report<TextFinding>) => void;
+}
+
+/** A rule of a JSON kind: it looks at what the kind's reader calls by the name `on`, and its paths count from there. */
+export interface PathRule<Subjects, On extends keyof Subjects = keyof Subjects> extends RuleFacts {
+  readonly on: On;
+  readonly check: (subject: Subjects[On], report: Report<JsonFinding>) => void;
 }

@@ -227,12 +227,28 @@ function rootsFrom(json: string, start: number): number {
   return count;
 }
 
+/** Whether a valid text writes a member again in one object; `value` is what it says. Far cheaper than to look for the place. */
+export const repeatsKeys = (json: string, value: unknown): boolean =>
+  typeof value === 'object' && readContainer(json, skipTrivia(json, 0)).keys !== differentKeys(value);
+
 /** Members written again in one object, also in another letter case. `json` is valid. */
 export function duplicateKeys(json: string): Break[] {
   const breaks: Break[] = [];
   const tree = parseTree(json, [], options);
   if (tree) visit(tree, json, breaks);
   return breaks;
+}
+
+/** How many members a value has, those that differ by letter case alone counted once. */
+function differentKeys(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  let count = 0;
+  if (!Array.isArray(value)) {
+    const names = Object.keys(value);
+    count = new Set(names.map((name) => name.toLowerCase())).size;
+  }
+  for (const one of Object.values(value)) count += differentKeys(one);
+  return count;
 }
 
 function visit(node: Node, json: string, breaks: Break[]): void {
