@@ -122,7 +122,7 @@ describe('a safe fix', () => {
       }),
       { numRuns: 1000 },
     );
-  });
+  }, 60_000);
 });
 
 /** Everything that a person is shown about a document. */

@@ -3,9 +3,12 @@ import type { Context, Document, Kind, KindId } from './base/kind.ts';
 import { bulkRequest } from './bulk-request/index.ts';
 import { expression } from './expression/index.ts';
 import { http } from './http/index.ts';
+import { provisioningLog } from './provisioning-log/index.ts';
+import { syncJob } from './sync-job/index.ts';
 import { syncSchema } from './sync-schema/index.ts';
+import { syncSecrets } from './sync-secrets/index.ts';
 
-export const kinds: readonly Kind[] = [bulkRequest, http, expression, syncSchema];
+export const kinds: readonly Kind[] = [bulkRequest, http, expression, syncSchema, syncJob, syncSecrets, provisioningLog];
 
 /** Opens a text as a document of a kind. Never throws, whatever the text. */
 export function open(kind: KindId, text: string, context: Context): Document {
@@ -20,7 +23,7 @@ export type { Completion, Context, Diagnostic, Document, Fix, Hover, Kind, KindI
 export { NEW_BULK_REQUEST, NEW_REQUEST_FILE, DOCUMENTED_UPN } from './templates.ts';
 export { counted } from './base/words.ts';
 export { applyEdits } from './base/patch.ts';
-export type { BadExample, Level, RuleFacts, Severity } from './base/rule.ts';
+export type { BadExample, Level, NewFile, RuleFacts, Severity } from './base/rule.ts';
 export { defaultSettings, readRules, type Settings } from './base/settings.ts';
 export { Text, type Position, type Span, type TextEdit } from './base/text.ts';
 export { LOOKED_AT, recognise, type Recognised } from './recognise.ts';

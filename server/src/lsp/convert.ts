@@ -7,15 +7,17 @@ import {
   SymbolKind,
   type CodeAction,
   type CompletionItem,
+  type CreateFile,
   type Diagnostic as LspDiagnostic,
   type DocumentSymbol,
   type Hover as LspHover,
   type MarkupContent,
   type Range,
   type SymbolInformation,
+  type TextDocumentEdit,
   type TextEdit as LspTextEdit,
 } from 'vscode-languageserver';
-import type { Completion, Diagnostic, Fix, Hover, OutlineItem, Severity, Span, Text, TextEdit } from '../core/index.ts';
+import type { Completion, Diagnostic, Fix, Hover, NewFile, OutlineItem, Severity, Span, Text, TextEdit } from '../core/index.ts';
 
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.scimlint`;
 const SOURCE = 'scimlint';
@@ -72,14 +74,25 @@ export const lspEdits = (text: Text, edits: readonly TextEdit[]): LspTextEdit[] 
   edits.map(({ span, text: newText }) => ({ range: rangeOf(text, span), newText }));
 
 /** `reported` are the diagnostics that the client shows there: the action names the one it repairs. */
-export function lspAction(uri: string, text: Text, { title, edits, problem }: Fix, reported: readonly LspDiagnostic[]): CodeAction {
+export function lspAction(uri: string, text: Text, fix: Fix, reported: readonly LspDiagnostic[]): CodeAction {
+  const { title, edits, problem, creates } = fix;
   const repaired = problem ? reported.filter(({ code, range }) => code === problem.rule && isSame(range, rangeOf(text, problem.span))) : [];
   return {
     title,
     kind: problem ? CodeActionKind.QuickFix : CodeActionKind.Refactor,
     ...(repaired.length > 0 ? { diagnostics: repaired } : {}),
-    edit: { changes: { [uri]: lspEdits(text, edits) } },
+    edit: creates ? { documentChanges: creates.flatMap((file) => creation(uri, file)) } : { changes: { [uri]: lspEdits(text, edits) } },
   };
+}
+
+/** A new file beside the document; one of that name stays as it is. */
+function creation(uri: string, { name, text }: NewFile): [CreateFile, TextDocumentEdit] {
+  const beside = uri.includes('/') ? uri.slice(0, uri.lastIndexOf('/') + 1) + name : `untitled:${name}`;
+  const start = { line: 0, character: 0 };
+  return [
+    { kind: 'create', uri: beside, options: { overwrite: false, ignoreIfExists: false } },
+    { textDocument: { uri: beside, version: null }, edits: [{ range: { start, end: start }, newText: text }] },
+  ];
 }
 
 const isSame = (a: Range, b: Range): boolean =>

@@ -217,6 +217,11 @@ export function serve(connection: Connection, { environment, version }: Host): v
     ),
   );
 
+  const canCreate = (): boolean => {
+    const { documentChanges = false, resourceOperations = [] } = capabilities.workspace?.workspaceEdit ?? {};
+    return documentChanges && resourceOperations.includes('create');
+  };
+
   connection.onCodeAction(guarded('code action', actionsFor, []));
 
   function actionsFor({ textDocument: { uri }, range, context }: CodeActionParams): CodeAction[] {
@@ -238,6 +243,7 @@ export function serve(connection: Connection, { environment, version }: Host): v
     }
     return document
       .fixes(spanOf(document.text, range))
+      .filter(({ creates }) => creates === undefined || canCreate())
       .map((fix) => lspAction(uri, document.text, fix, context.diagnostics))
       .filter(({ kind }) => kind !== undefined && wants(kind));
   }

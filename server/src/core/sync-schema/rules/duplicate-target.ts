@@ -22,7 +22,7 @@ export default defineRule({
       if (target !== '' && seen.has(target))
         report({
           at: [...at.slice(around.length), 'targetAttributeName'],
-          message: 'Another mapping of this object writes the same attribute; keep one of them.',
+          message: 'Another mapping of this object writes the same attribute; keep one, and delete the other.',
         });
       seen.add(target);
     }
