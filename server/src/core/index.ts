@@ -1,6 +1,7 @@
 /** The public surface of the core: what the language server, the command line and programs use, and the list of kinds. */
 import type { Context, Document, Kind, KindId } from './base/kind.ts';
 import { bulkRequest } from './bulk-request/index.ts';
+import { explainQuery, type Explanation } from './explain.ts';
 import { expression } from './expression/index.ts';
 import { http } from './http/index.ts';
 import { provisioningLog } from './provisioning-log/index.ts';
@@ -17,6 +18,14 @@ export function open(kind: KindId, text: string, context: Context): Document {
   return found.open(text, context);
 }
 
+/** What is known of a rule, an error code, or a heading or text of the page on troubles. */
+export const explain = (query: string): Explanation =>
+  explainQuery(
+    query,
+    kinds.flatMap(({ rules }) => rules),
+  );
+
+export type { Explanation } from './explain.ts';
 export type { Environment } from './base/environment.ts';
 export { fixAll } from './base/fix-all.ts';
 export type { Completion, Context, Diagnostic, Document, Fix, Hover, Kind, KindId, OutlineItem } from './base/kind.ts';

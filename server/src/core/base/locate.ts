@@ -21,7 +21,7 @@ function findBy(json: string, path: Path, take: (container: number, step: string
     if (!found) return undefined;
     ({ value, key } = found);
   }
-  return { key, value: { start: value, end: skipValue(json, value) } };
+  return { key, value: { start: value, end: Math.min(json.length, skipValue(json, value)) } };
 }
 
 /** The span to mark for a path. What is missing is shown on the key of its container; without a key on its first character. */

@@ -41,7 +41,7 @@ export function foundAt(problem: Problem, piece: Piece, writing: Writing, places
     span = locate(piece.json, [...from, ...(finding.at ?? [])], finding.part);
     places?.set(problem, span);
   }
-  return foundWith(problem, spanIn(piece, span), (fix) => fixAt(fix, from, piece, writing));
+  return foundWith(problem, spanIn(piece, span), (fix) => fixAt(fix, from, () => piece, writing));
 }
 
 /** A document that is read as a whole, and the places in it. */
@@ -55,16 +55,16 @@ export interface Whole {
 /** A problem at its place in a document that is read as a whole. A fix is worked out in the value that its rule was given, so that it costs no more than that. */
 export function foundIn(problem: Problem, { text, json, places }: Whole, writing: Writing): Found {
   const { from, finding } = problem;
-  return foundWith(problem, places.locate([...from, ...(finding.at ?? [])], finding.part), (fix) => {
+  const pieceOf = (): Piece => {
     const { start, end } = places.find(from)?.value ?? { start: 0, end: text.length };
-    const piece: Piece = {
+    return {
       text: text.slice(start, end),
       json: json.slice(start, end),
       inDocument: (offset) => start + offset,
       lead: indentationAt(text, start),
     };
-    return fixAt(fix, [], piece, writing);
-  });
+  };
+  return foundWith(problem, places.locate([...from, ...(finding.at ?? [])], finding.part), (fix) => fixAt(fix, [], pieceOf, writing));
 }
 
 const foundWith = ({ rule, severity, finding }: Problem, span: Span, fixOf: (fix: JsonFix) => FoundFix): Found => ({
@@ -78,21 +78,19 @@ const foundWith = ({ rule, severity, finding }: Problem, span: Span, fixOf: (fix
   ...(finding.hover === undefined ? {} : { hover: finding.hover }),
 });
 
-function fixAt({ title, safe = false, changes, creates }: JsonFix, from: Path, piece: Piece, writing: Writing): FoundFix {
-  const whole = changes.map((change) => ({
-    ...change,
-    at: [...from, ...change.at],
-    ...(change.kind === 'move' ? { to: [...from, ...change.to] } : {}),
-  })) as readonly Change[];
-  return {
-    title,
-    safe,
-    edits: () =>
-      jsonEdits(piece.text, piece.json, whole, piece.lead === undefined ? writing : { ...writing, lead: piece.lead }).map((edit) =>
-        editIn(piece, edit),
-      ),
-    ...(creates ? { creates: () => creates } : {}),
+/** `pieceOf` gives the piece that the paths count from when somebody wants the edits. */
+function fixAt({ title, safe = false, changes, creates }: JsonFix, from: Path, pieceOf: () => Piece, writing: Writing): FoundFix {
+  const edits = (): TextEdit[] => {
+    const piece = pieceOf();
+    const whole = changes.map((change) => ({
+      ...change,
+      at: [...from, ...change.at],
+      ...(change.kind === 'move' ? { to: [...from, ...change.to] } : {}),
+    })) as readonly Change[];
+    const made = jsonEdits(piece.text, piece.json, whole, piece.lead === undefined ? writing : { ...writing, lead: piece.lead });
+    return made.map((edit) => editIn(piece, edit));
   };
+  return { title, safe, edits, ...(creates ? { creates: () => creates } : {}) };
 }
 
 /** A span's last character decides where it ends, so that it does not reach over what lies between two parts of a piece. */

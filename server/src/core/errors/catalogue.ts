@@ -19,7 +19,7 @@ export function errorOf(code: string | undefined, reason: string | undefined): D
 export function errorByCode(code: string): DocumentedError | undefined {
   const plain = plainCode(code);
   return (
-    exact.get(code) ?? spellings.get(plain) ?? (plain.endsWith('entryconflict') ? spellings.get('conflict') : undefined) ?? misspelt(plain)
+    errorSpelt(code) ?? spellings.get(plain) ?? (plain.endsWith('entryconflict') ? spellings.get('conflict') : undefined) ?? misspelt(plain)
   );
 }
 
@@ -33,7 +33,12 @@ const plainCode = (code: string): string =>
     .replace(/[^a-z0-9]/g, '')
     .replace(/^microsoftentraid/, 'azureactivedirectory');
 
-const exact: ReadonlyMap<string, DocumentedError> = new Map(catalogue.map((one) => [one.name, one]));
+/** The error of exactly this spelling. */
+export const errorSpelt = (code: string): DocumentedError | undefined => exact.get(code);
+
+const exact: ReadonlyMap<string, DocumentedError> = new Map(
+  catalogue.flatMap((one) => [...(one.aliases ?? []), one.name].map((name) => [name, one] as const)),
+);
 const spellings: ReadonlyMap<string, DocumentedError> = new Map(
   catalogue.flatMap((one) => [...(one.aliases ?? []), one.name].map((name) => [plainCode(name), one] as const)),
 );

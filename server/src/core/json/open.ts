@@ -7,7 +7,7 @@ import { checkPaths, type PathRules, type PathSubjects } from '../base/path-rule
 import { foundIn, type Whole } from '../base/problem.ts';
 import { textChecker } from '../base/text-rules.ts';
 import { Text } from '../base/text.ts';
-import { duplicateKeys, readJson, repeatsKeys } from './read.ts';
+import { duplicateKeys, readJson, repeatsKeys, sizeOf } from './read.ts';
 import type { Break, JsonSubjects } from './rule.ts';
 import { rules as jsonRules } from './rules/index.ts';
 
@@ -31,7 +31,8 @@ export interface Content<Subjects> {
 }
 
 export function openJson<Subjects>(kind: JsonKind<Subjects>, text: string, context: Context): Document {
-  const { value, json, isBroken, breaks } = readJson(text);
+  const { depth, keys } = sizeOf(text);
+  const { value, json, isBroken, breaks } = readJson(text, depth);
   const { summary, subjects, inside, describe, outline } = kind.read(isBroken ? undefined : value, context);
   const problems = checkPaths(kind.rules, subjects, context);
   const checkBreak = textChecker<JsonSubjects>(jsonRules, context);
@@ -43,7 +44,7 @@ export function openJson<Subjects>(kind: JsonKind<Subjects>, text: string, conte
   const find = (): readonly Found[] => {
     const all: readonly Break[] = [
       ...breaks,
-      ...(!isBroken && repeatsKeys(json, value) ? duplicateKeys(json) : []),
+      ...(!isBroken && repeatsKeys(keys, value) ? duplicateKeys(json) : []),
       ...encodingOf(text, context),
     ];
     return [

@@ -31,11 +31,17 @@ export function entryOf(value: Json): Entry {
   const info = memberOf(value, 'provisioningStatusInfo') ?? memberOf(value, 'statusInfo');
   const inInfo = info && objectIn(info);
   const inError = inInfo && objectIn(memberOf(inInfo.value, 'errorInformation') ?? nothing);
-  const details = [under(inError, info, ['errorInformation']), under(inInfo, info, [])].flatMap((one) => one ?? []);
+  const isText = inInfo?.isText ?? false;
+  const details: readonly Details[] = [
+    ...(info && inError
+      ? [{ value: inError.value, at: isText ? [info.name] : [info.name, 'errorInformation'], isText: isText || inError.isText }]
+      : []),
+    ...(info && inInfo ? [{ value: inInfo.value, at: [info.name], isText }] : []),
+  ];
   const inDetails = (name: string) => details.map((one) => saidIn(one, name)).find((said) => said !== undefined);
   const row: Details = { value, at: [] };
 
-  const result = saidIn(row, 'resultType') ?? statusIn(inInfo?.value, info?.name);
+  const result = saidIn(row, 'resultType') ?? (info && inInfo && statusIn(inInfo.value, isText ? [info.name] : [info.name, 'status']));
   const signature = saidIn(row, 'resultSignature');
   return {
     status: statusOf(result?.text),
@@ -56,10 +62,9 @@ function statusOf(written: string | undefined): Status {
   return status === 'skipped' || status === '2' ? 'skipped' : 'other';
 }
 
-function statusIn(info: Json | undefined, name: string | undefined): Said | undefined {
-  const status = info && memberOf(info, 'status');
-  if (!status || name === undefined || (typeof status.value !== 'string' && typeof status.value !== 'number')) return undefined;
-  return { text: String(status.value), at: [name, status.name] };
+function statusIn(info: Json, at: Path): Said | undefined {
+  const status = memberOf(info, 'status')?.value;
+  return typeof status === 'string' || typeof status === 'number' ? { text: String(status), at } : undefined;
 }
 
 interface Member {
@@ -97,13 +102,11 @@ interface Details {
   readonly at: Path;
   readonly isText?: boolean;
 }
-const under = (found: ReturnType<typeof objectIn>, info: Member | undefined, at: Path): Details | undefined =>
-  found && info && { value: found.value, at: [info.name, ...at], isText: found.isText };
 
 function saidIn({ value, at, isText = false }: Details, name: string): Said | undefined {
   const member = memberOf(value, name);
   return typeof member?.value === 'string' && member.value.trim() !== ''
-    ? { text: member.value, at: isText ? at.slice(0, 1) : [...at, member.name] }
+    ? { text: member.value, at: isText ? at : [...at, member.name] }
     : undefined;
 }
 
