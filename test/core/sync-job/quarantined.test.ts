@@ -30,3 +30,13 @@ it.each(['0001-01-01T00:00:00Z', '2026-13-45T99:99:99Z', 'Kanari-7731', '', '+27
     expect(said).not.toContain('Kanari');
   },
 );
+
+it('with what is known of the error that it names', () => {
+  const quarantine = inQuarantine('EncounteredQuarantineException').replace(
+    '"error": null',
+    '"error": { "code": "SalesforceInvalidCredentials" }',
+  );
+  expect(hoverOf(aJob({ code: '"Quarantine"', quarantine }))).toContain(
+    'Its error is SalesforceInvalidCredentials: The job cannot sign in',
+  );
+});

@@ -4,6 +4,8 @@
  */
 import { isObject, type Json } from '../base/json.ts';
 import type { Path } from '../base/rule.ts';
+import { errorByCode } from '../errors/catalogue.ts';
+import type { DocumentedError } from '../errors/documented.ts';
 import { quarantineReason, type QuarantineReason } from '../errors/quarantine.ts';
 import { addressOf, isApiDriven, type JobAddress } from '../graph/address.ts';
 
@@ -30,6 +32,8 @@ export interface Quarantine {
   /** As dates; undefined where the job says none. */
   readonly began: Date | undefined;
   readonly nextAttempt: Date | undefined;
+  /** What is known of the error that it names. */
+  readonly error: DocumentedError | undefined;
 }
 
 export function jobOf(job: Json, root: unknown): Job {
@@ -58,9 +62,11 @@ const word = (value: unknown): string => (typeof value === 'string' ? value.toLo
 const CODE: Path = ['status', 'code'];
 const STATE: Path = ['schedule', 'state'];
 
-/** An official sample has a quarantine of empty texts on a paused job: that is none. */
+/** An official sample has a quarantine of empty texts on a paused job, with a count: that is none. */
 function hindranceOf(code: string, state: string, quarantine: Json): { readonly hindrance: Hindrance; readonly at: Path } {
-  const hasQuarantine = word(quarantine.reason) !== '' || (typeof quarantine.seriesCount === 'number' && quarantine.seriesCount > 0);
+  const hasQuarantine =
+    word(quarantine.reason) !== '' ||
+    (typeof quarantine.seriesCount === 'number' && quarantine.seriesCount > 0 && quarantine.reason !== '');
   if (code === 'quarantine') return { hindrance: 'quarantined', at: CODE };
   if (hasQuarantine) return { hindrance: 'quarantined', at: ['status', 'quarantine'] };
   if (code === 'paused') return { hindrance: 'paused', at: CODE };
@@ -71,11 +77,12 @@ function hindranceOf(code: string, state: string, quarantine: Json): { readonly 
   return { hindrance: undefined, at: [] };
 }
 
-const quarantineOf = ({ reason, seriesCount, seriesBegan, currentBegan, nextAttempt }: Json): Quarantine => ({
+const quarantineOf = ({ reason, seriesCount, seriesBegan, currentBegan, nextAttempt, error }: Json): Quarantine => ({
   reason: quarantineReason(reason),
   attempts: typeof seriesCount === 'number' ? seriesCount : 0,
   began: dateOf(seriesBegan) ?? dateOf(currentBegan),
   nextAttempt: dateOf(nextAttempt),
+  error: isObject(error) && typeof error.code === 'string' ? errorByCode(error.code) : undefined,
 });
 
 /** The year 1 stands for never. */

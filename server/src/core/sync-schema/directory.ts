@@ -16,6 +16,7 @@ export const plainName = (name: string): string =>
   name.replace(/\[([^\]]*)\]/g, (_, filter: string) => `[${filter.trim().replace(/\s+/g, ' ')}]`);
 
 export function definitionsOf(schema: Json, directoryName: unknown, objectName: unknown): Definitions {
+  if (typeof directoryName !== 'string' || typeof objectName !== 'string') return undefined;
   for (const { value: directory, index: d } of members(schema.directories)) {
     if (directory.name !== directoryName) continue;
     for (const { value: object, index: o } of members(directory.objects)) {

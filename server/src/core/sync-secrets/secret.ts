@@ -32,6 +32,10 @@ export interface Notification {
   readonly certainty: Pick<Secrets, 'isApiDriven' | 'isOutbound'>;
 }
 
+/** What a job signs in to its target with. One that people are uploaded to has no such thing. */
+const credentials =
+  /^(?:BaseAddress|SecretToken|UserName|Password|AppKey|Client\w+|Consumer\w+|TokenKey|Oauth2\w+|CompanyId|AuthenticationType|Url|Server|ConnectionString)$/i;
+
 export function secretsOf(root: Json): Secrets {
   const { value, ...others } = root;
   const list = (Array.isArray(value) ? value : []).flatMap((one: unknown, i): Secret[] =>
@@ -42,7 +46,7 @@ export function secretsOf(root: Json): Secrets {
     list,
     notification: has(NOTIFICATION),
     isApiDriven: Object.values(others).some((one) => typeof one === 'string' && /\bAPI2A{1,2}D\b/.test(one)),
-    isOutbound: has('BaseAddress') !== undefined || has('SecretToken') !== undefined,
+    isOutbound: list.some(({ key }) => credentials.test(key)),
     address: addressOf(root),
   };
 }

@@ -21,7 +21,7 @@ export default defineRule({
       {
         code: aJob({
           code: '«"Paused"»',
-          quarantine: '{ "reason": "", "seriesCount": 0, "currentBegan": "", "nextAttempt": "", "error": null }',
+          quarantine: '{ "reason": "", "seriesCount": 2, "currentBegan": "", "nextAttempt": "", "error": null }',
         }),
       },
       { code: aJob({ state: '«"Paused"»' }) },

@@ -52,9 +52,10 @@ export default defineRule({
 
 const FOUR_WEEKS = 28 * 24 * 60 * 60 * 1000;
 
-function hoverOf({ reason, attempts, began, nextAttempt }: Quarantine): string {
+function hoverOf({ reason, attempts, began, nextAttempt, error }: Quarantine): string {
   const facts = [
     `It is in quarantine: ${reason.meaning}.`,
+    error ? `Its error is ${error.name}: ${error.meaning} ${error.remedy}` : '',
     attempts > 0 ? `It was tried again ${counted(attempts, 'time')}${began ? ` since ${dayOf(began)}` : ''}.` : '',
     nextAttempt ? `The next attempt is on ${dayOf(nextAttempt)}.` : '',
     began ? `On ${dayOf(new Date(began.getTime() + FOUR_WEEKS))} four weeks are over, and it is disabled.` : '',

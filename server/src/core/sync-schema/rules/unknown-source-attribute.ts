@@ -34,7 +34,7 @@ export default defineRule({
     const meant = meantBy(unknown, sourceObject);
     report({
       at: ['source', expression === undefined ? 'name' : 'expression'],
-      ...(isApiDriven ? {} : { severity: 'warning' }),
+      ...(isApiDriven ? {} : { severity: 'information' }),
       message: `The source object of this schema has no ${quotedName(unknown)}; ${meant === undefined ? 'name an attribute that it has, or add this one to it' : `write ${meant}`}.`,
       fixes:
         meant === undefined

@@ -29,6 +29,7 @@ export default defineRule({
     good: [
       secrets([notifying(RIGHT)], JOB),
       secrets([notifying('{"Enabled":false}'), '{ "key": "BaseAddress", "value": "https://scim.contoso.com" }']),
+      secrets([notifying('{"Enabled":false,"DeleteThresholdEnabled":false}'), '{ "key": "AuthenticationType", "value": "SyncPolicy" }']),
     ],
   },
   check(notification, report) {
