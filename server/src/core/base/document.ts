@@ -71,13 +71,7 @@ export function documentOf({
       ...(actions?.(span) ?? []).map((action) => ({ ...action, problem: undefined })),
     ],
     safeFixes: () =>
-      withoutOverlaps(
-        found(Infinity).flatMap((one) =>
-          fixesOf(one)
-            .filter(({ safe }) => safe)
-            .slice(0, 1),
-        ),
-      ),
+      withoutOverlaps(found(Infinity).flatMap((one) => fixesOf({ ...one, fixes: one.fixes.filter(({ safe }) => safe).slice(0, 1) }))),
     hover: (offset) => {
       const here = found(Infinity, { start: offset, end: offset }).filter(({ span }) => span.start <= offset && offset <= span.end);
       const narrowest = here.sort((a, b) => lengthOf(a.span) - lengthOf(b.span))[0];

@@ -81,6 +81,7 @@ const foundWith = ({ rule, severity, finding }: Problem, span: Span, fixOf: (fix
 /** `pieceOf` gives the piece that the paths count from when somebody wants the edits. */
 function fixAt({ title, safe = false, changes, creates }: JsonFix, from: Path, pieceOf: () => Piece, writing: Writing): FoundFix {
   const edits = (): TextEdit[] => {
+    if (changes.length === 0) return [];
     const piece = pieceOf();
     const whole = changes.map((change) => ({
       ...change,

@@ -25,11 +25,12 @@ export function errorByCode(code: string): DocumentedError | undefined {
 
 export const errorByText = (reason: string): DocumentedError | undefined => catalogue.find(({ text }) => text?.test(reason) ?? false);
 
-/** Without blanks, line breaks of tables and hyphens, and with the name of the product that the codes have. */
+/** Without blanks, line breaks of tables, hyphens and what a table adds in brackets, and with the name of the product that the codes have. */
 const plainCode = (code: string): string =>
   code
     .toLowerCase()
     .replace(/<br\s*\/?>/g, '')
+    .replace(/\(.*$/, '')
     .replace(/[^a-z0-9]/g, '')
     .replace(/^microsoftentraid/, 'azureactivedirectory');
 
@@ -46,7 +47,10 @@ const spellings: ReadonlyMap<string, DocumentedError> = new Map(
 /** Codes are long, so two slips leave no doubt which is meant. */
 function misspelt(plain: string): DocumentedError | undefined {
   if (plain.length < LONG) return undefined;
-  for (const [spelling, error] of spellings) if (spelling.length >= LONG && distance(plain, spelling, 2) <= 2) return error;
+  for (const [spelling, error] of spellings)
+    if (spelling.length >= LONG && spelling.startsWith(plain.slice(0, BEGINNING)) && distance(plain, spelling, 2) <= 2) return error;
   return undefined;
 }
 const LONG = 18;
+/** As many letters are taken for right, so that a log of codes that nobody knows is not compared letter by letter. */
+const BEGINNING = 6;

@@ -1,7 +1,7 @@
 /** What is said about a documented error: in a hover at a log entry, and for whoever asks for the code. */
 import { sourcesOf } from '../base/hover.ts';
 import type { DocumentedError } from './documented.ts';
-import { steps } from './steps.ts';
+import { numbered, steps } from './steps.ts';
 
 /** Nine lines at most; what to do comes first, and how it is done last. */
 export const explainError = ({ meaning, cause, remedy, then, isReported, sources }: DocumentedError): string =>
@@ -10,5 +10,3 @@ export const explainError = ({ meaning, cause, remedy, then, isReported, sources
     `${meaning} ${cause}${isReported ? ' Users report this; no page of Microsoft has it.' : ''} ${sourcesOf(sources)}.`,
     numbered(steps[then]),
   ].join('\n\n');
-
-export const numbered = (lines: readonly string[]): string => lines.map((line, i) => `${(i + 1).toString()}. ${line}`).join('\n');

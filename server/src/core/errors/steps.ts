@@ -19,7 +19,11 @@ export const steps: Readonly<Record<Afterwards, readonly string[]>> = {
     changed,
   ],
   mapping: [editMapping('open the mapping of the attribute, change it'), putSchema, changed],
-  matching: [editMapping('look at what "Match objects using this attribute" is set to'), putSchema, changed],
+  matching: [
+    'In the portal: Provisioning > Edit attribute mappings, see which attribute has "Match objects using this attribute"; if it is the wrong one, set another, Save.',
+    putSchema,
+    changed,
+  ],
   payload: ['Put the record right in the source.', again],
   wait: ['Do nothing yet: the job repeats it.', `If it stays: ${restart}`, restartRequest, again],
   agent: ['On the server of the agent: restart the service Microsoft Entra Connect Provisioning Agent.', restart, restartRequest, again],
@@ -28,3 +32,5 @@ export const steps: Readonly<Record<Afterwards, readonly string[]>> = {
   elsewhere: ['This code comes from jobs that write to another application: put it right there.', restart, restartRequest],
   nothing: ['Nothing has to be done or sent again.'],
 };
+
+export const numbered = (lines: readonly string[]): string => lines.map((line, i) => `${(i + 1).toString()}. ${line}`).join('\n');

@@ -41,7 +41,7 @@ export function entryOf(value: Json): Entry {
   const inDetails = (name: string) => details.map((one) => saidIn(one, name)).find((said) => said !== undefined);
   const row: Details = { value, at: [] };
 
-  const result = saidIn(row, 'resultType') ?? (info && inInfo && statusIn(inInfo.value, isText ? [info.name] : [info.name, 'status']));
+  const result = statusIn(value, 'resultType', []) ?? (info && inInfo && statusIn(inInfo.value, 'status', [info.name], isText));
   const signature = saidIn(row, 'resultSignature');
   return {
     status: statusOf(result?.text),
@@ -62,9 +62,11 @@ function statusOf(written: string | undefined): Status {
   return status === 'skipped' || status === '2' ? 'skipped' : 'other';
 }
 
-function statusIn(info: Json, at: Path): Said | undefined {
-  const status = memberOf(info, 'status')?.value;
-  return typeof status === 'string' || typeof status === 'number' ? { text: String(status), at } : undefined;
+function statusIn(object: Json, name: string, at: Path, isText = false): Said | undefined {
+  const status = memberOf(object, name);
+  return typeof status?.value === 'string' || typeof status?.value === 'number'
+    ? { text: String(status.value), at: isText ? at : [...at, status.name] }
+    : undefined;
 }
 
 interface Member {

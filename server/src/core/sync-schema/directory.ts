@@ -11,9 +11,12 @@ export interface AttributeDefinition {
 /** The attributes of an object by their plain names; undefined where the schema does not have the object. */
 export type Definitions = ReadonlyMap<string, AttributeDefinition> | undefined;
 
+/** No name is longer; one that is, is not looked into. */
+const LONGEST = 1000;
+
 /** Blanks in a filter do not count: `emails[ type  eq "work" ]`. */
 export const plainName = (name: string): string =>
-  name.replace(/\[([^\]]*)\]/g, (_, filter: string) => `[${filter.trim().replace(/\s+/g, ' ')}]`);
+  name.length > LONGEST ? name : name.replace(/\[([^\]]*)\]/g, (_, filter: string) => `[${filter.trim().replace(/\s+/g, ' ')}]`);
 
 export function definitionsOf(schema: Json, directoryName: unknown, objectName: unknown): Definitions {
   if (typeof directoryName !== 'string' || typeof objectName !== 'string') return undefined;

@@ -1,4 +1,6 @@
 /** Names of attributes in messages and repairs. */
+import { applyEdits } from '../base/patch.ts';
+import { nodesOf, type Expression } from '../expression/ast.ts';
 import { nearest } from '../scim/did-you-mean.ts';
 import { plainName, type Definitions } from './directory.ts';
 
@@ -15,5 +17,10 @@ export function meantBy(name: string, definitions: NonNullable<Definitions>): st
 }
 
 /** An expression with another attribute in place of one. Blanks in a filter do not count. */
-export const renamedIn = (expression: string, from: string, to: string): string =>
-  expression.replace(/\[((?:[^[\]]|\[[^\]]*\])*)\]/g, (written, name: string) => (plainName(name) === from ? `[${to}]` : written));
+export function renamedIn(expression: string, tree: Expression, from: string, to: string): string {
+  const places = [...nodesOf(tree)].filter(({ node }) => node.type === 'attribute' && plainName(node.name) === from);
+  return applyEdits(
+    expression,
+    places.map(({ node: { span } }) => ({ span, text: `[${to}]` })),
+  );
+}

@@ -1,6 +1,6 @@
 import { sourcesOf } from '../../base/hover.ts';
 import { counted } from '../../base/words.ts';
-import { numbered } from '../../errors/explain.ts';
+import { numbered } from '../../errors/steps.ts';
 import { restartRequest } from '../../graph/request-files.ts';
 import { aJob, inQuarantine } from '../example.ts';
 import type { Quarantine } from '../job.ts';

@@ -27,9 +27,9 @@ export default defineRule({
       aSchema(aMapping({ target: 'otherMails', expression: '[emails[ type eq "work" ].value]' }), { attributes }),
     ],
   },
-  check({ reads, isApiDriven, expression, source }, report) {
+  check({ reads, isApiDriven, expression, tree, source }, report) {
     const ignored = isApiDriven ? reads.find((name) => element.test(name)) : undefined;
-    if (ignored === undefined) return;
+    if (ignored === undefined || !tree) return;
     const read = ignored.replace(/"[^"]*"/, '"work"');
     report({
       at: ['source', expression === undefined ? 'name' : 'expression'],
@@ -37,7 +37,8 @@ export default defineRule({
       fixes: [
         {
           title: 'Read the element of type work',
-          changes: expression === undefined ? [set(['source', 'name'], read)] : changesIn(source, renamedIn(expression, ignored, read)),
+          changes:
+            expression === undefined ? [set(['source', 'name'], read)] : changesIn(source, renamedIn(expression, tree, ignored, read)),
         },
       ],
     });

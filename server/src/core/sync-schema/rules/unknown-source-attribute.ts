@@ -27,8 +27,8 @@ export default defineRule({
       aSchema(aMapping({ expression: '[Title]' })).replace('"name": "API",', '"name": "Another directory",'),
     ],
   },
-  check({ reads, sourceObject, expression, source, isApiDriven }, report) {
-    if (!sourceObject) return;
+  check({ reads, sourceObject, expression, tree, source, isApiDriven }, report) {
+    if (!sourceObject || !tree) return;
     const unknown = reads.find((name) => !sourceObject.has(name));
     if (unknown === undefined) return;
     const meant = meantBy(unknown, sourceObject);
@@ -43,7 +43,9 @@ export default defineRule({
               {
                 title: `Read ${meant}`,
                 changes:
-                  expression === undefined ? [set(['source', 'name'], meant)] : changesIn(source, renamedIn(expression, unknown, meant)),
+                  expression === undefined
+                    ? [set(['source', 'name'], meant)]
+                    : changesIn(source, renamedIn(expression, tree, unknown, meant)),
               },
             ],
     });

@@ -32,7 +32,11 @@ export default defineRule({
     const recipients = settingOf(notification, 'Recipients');
     if (!settings || (certainty.isOutbound && !certainty.isApiDriven) || isTemplate(recipients)) return;
     // One that is disabled is said as such; an address in brackets is a placeholder.
-    if (settingOf(notification, 'Enabled') === false || (typeof recipients === 'string' && /@|^<.*>$/.test(recipients))) return;
+    if (
+      settingOf(notification, 'Enabled') === false ||
+      (typeof recipients === 'string' && (recipients.includes('@') || recipients.trim().startsWith('<')))
+    )
+      return;
     report({
       at: ['value'],
       ...(certainty.isApiDriven ? {} : { severity: 'warning' }),

@@ -3,7 +3,8 @@ import { notifying, RIGHT, secrets } from '../example.ts';
 import { defineRule } from '../rule.ts';
 import { settingOf } from '../secret.ts';
 
-const reserved = /@(?:.*\.)?(?:example\.(?:com|net|org)|(?:[^@]*\.)?(?:example|test|invalid|localhost))$/i;
+/** The domains that are kept for examples and tests. */
+const reserved = /(?:^|\.)(?:example\.(?:com|net|org)|example|test|invalid|localhost)$/i;
 
 export default defineRule({
   id: 'sync-secrets/placeholder-recipient',
@@ -26,7 +27,10 @@ export default defineRule({
   check(notification, report) {
     const recipients = settingOf(notification, 'Recipients');
     if (typeof recipients !== 'string' || isTemplate(recipients)) return;
-    if (!reserved.test(recipients.trim()) && !/<[^>@]*>|^<.*>$/.test(recipients)) return;
+    const address = recipients.trim();
+    const isInBrackets = address.startsWith('<') && address.endsWith('>');
+    const domain = address.includes('@') ? address.slice(address.lastIndexOf('@') + 1) : '';
+    if (!isInBrackets && !reserved.test(domain)) return;
     report({
       at: ['value'],
       message: 'Recipients is a placeholder that reaches nobody; write the address of those who look after the job.',

@@ -19,7 +19,8 @@ export default defineRule({
   },
   check(notification, report) {
     const recipients = settingOf(notification, 'Recipients');
-    if (typeof recipients !== 'string' || !/@.*[;,\s].*@/.test(recipients)) return;
+    if (typeof recipients !== 'string') return;
+    if (recipients.split(/[;,\s]+/).filter((one) => one.includes('@')).length < 2) return;
     report({ at: ['value'], message: 'One address is documented here, not several; use that of a distribution list.' });
   },
 });
