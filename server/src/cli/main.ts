@@ -10,7 +10,8 @@ const usage = `Usage:
   scimlint check [PATH…]   report what is wrong in files, folders or globs (default: the current folder)
     --format stylish|json    how to print it (default: stylish)
     --fix                    apply the safe fixes and report what remains
-    --kind KIND              what the files are: bulk-request, http, expression, sync-schema
+    --kind KIND              what the files are: bulk-request, http, expression, sync-schema, sync-job,
+                             sync-secrets, provisioning-log
     --stdin                  read one text from standard input
     --stdin-filename NAME    the name that text would have
     --files-from FILE|-      read further paths from a file or from standard input, one a line
