@@ -3,6 +3,7 @@ import { Ajv } from 'ajv';
 import { getLanguageService, TextDocument } from 'vscode-json-languageservice';
 import { defaultSettings, open, type Document } from '../server/src/core/index.ts';
 import { benchHttp } from './http.ts';
+import { benchLog } from './log.ts';
 import { aRequest, type Sort } from './requests.ts';
 import { payloadSchema } from './schema.ts';
 import { benchStdio } from './stdio.ts';
@@ -131,4 +132,5 @@ export async function bench(): Promise<void> {
   check(3, small);
   line('growth of a full check from 1,000 to 32,000 operations', check(3, large) / check(15, small), 'aim 45');
   benchHttp(line);
+  benchLog(line);
 }

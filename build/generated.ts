@@ -57,7 +57,10 @@ const titles: Readonly<Record<string, string>> = {
   expression: 'Mapping expressions',
   http: 'Request files',
   json: 'JSON text',
+  'provisioning-log': 'Provisioning logs',
+  'sync-job': 'Provisioning jobs',
   'sync-schema': 'Synchronization schemas',
+  'sync-secrets': 'Secrets of provisioning jobs',
 };
 /** Where each family is found. */
 const places: Readonly<Record<string, string>> = {
@@ -65,8 +68,11 @@ const places: Readonly<Record<string, string>> = {
   configuration: '`scimlint.config.json`',
   expression: '`*.mapexpr`, the JSON of schemas',
   http: '`*.http`, `*.rest`',
-  json: 'both JSON kinds, bodies of requests',
+  json: 'all JSON kinds, bodies of requests',
+  'provisioning-log': 'JSON from Graph, the portal or Log Analytics',
+  'sync-job': 'JSON from Graph',
   'sync-schema': 'JSON files exported from Graph or the portal',
+  'sync-secrets': 'JSON to put with Graph',
 };
 
 function levelText({ severity }: RuleFacts): string {
@@ -115,6 +121,9 @@ const names: Readonly<Record<KindId, string>> = {
   expression: 'example.mapexpr',
   'sync-schema': 'example.json',
   configuration: 'scimlint.config.json',
+  'sync-job': 'example.json',
+  'sync-secrets': 'example.json',
+  'provisioning-log': 'example.json',
 };
 
 function openExample({ kind }: Entry, { code, name, encoding, settings, others = {} }: BadExample): Document {

@@ -20,6 +20,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   'server/src/core/index.ts': ['server/src/core'],
   'server/src/core/recognise.ts': ['server/src/core/base', 'server/src/core/scim'],
   'server/src/core/places.ts': ['server/src/core/base', 'server/src/core/scim'],
+  'server/src/core/explain.ts': ['server/src/core/base', 'server/src/core/errors', 'server/src/core/scim'],
   'server/src/core/templates.ts': ['server/src/core/expression', 'server/src/core/scim'],
   'server/src/core/base': ['jsonc-parser'],
   'server/src/core/scim': ['server/src/core/base'],
@@ -28,6 +29,11 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   'server/src/core/bulk-request': ['server/src/core/base', 'server/src/core/scim', 'server/src/core/json'],
   'server/src/core/sync-schema': ['server/src/core/base', 'server/src/core/json', 'server/src/core/expression', 'server/src/core/scim'],
   'server/src/core/configuration': ['server/src/core/base', 'server/src/core/json', 'server/src/core/scim', 'picomatch'],
+  'server/src/core/sync-job': ['server/src/core/base', 'server/src/core/json', 'server/src/core/graph', 'server/src/core/errors'],
+  'server/src/core/sync-secrets': ['server/src/core/base', 'server/src/core/json', 'server/src/core/graph', 'server/src/core/scim'],
+  'server/src/core/provisioning-log': ['server/src/core/base', 'server/src/core/json', 'server/src/core/errors'],
+  'server/src/core/errors': ['server/src/core/base', 'server/src/core/scim'],
+  'server/src/core/graph': ['server/src/core/base'],
   'server/src/core/http': [
     'server/src/core/base',
     'server/src/core/recognise.ts',
@@ -37,6 +43,9 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'server/src/core/expression',
     'server/src/core/bulk-request',
     'server/src/core/sync-schema',
+    'server/src/core/sync-job',
+    'server/src/core/sync-secrets',
+    'server/src/core/provisioning-log',
   ],
 };
 

@@ -40,6 +40,9 @@ export const names: Record<KindId, string> = {
   expression: 'example.mapexpr',
   'sync-schema': 'example.json',
   configuration: 'scimlint.config.json',
+  'sync-job': 'example.json',
+  'sync-secrets': 'example.json',
+  'provisioning-log': 'example.json',
 };
 
 /** A text as an example of a rule, with what the example is configured with. A rule that is off in the default profile is shown in the other. */

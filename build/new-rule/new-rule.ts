@@ -2,7 +2,16 @@
 import type { Generated } from '../generated.ts';
 
 /** The families that have a `rules` folder; each has a template here. */
-export const families = ['bulk-request', 'expression', 'http', 'json', 'sync-schema'] as const;
+export const families = [
+  'bulk-request',
+  'expression',
+  'http',
+  'json',
+  'provisioning-log',
+  'sync-job',
+  'sync-schema',
+  'sync-secrets',
+] as const;
 type Family = (typeof families)[number];
 
 /** What it takes to add the rule of this id. Throws, with what would be right, where that cannot be; writes nothing. */

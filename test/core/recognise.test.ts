@@ -1,6 +1,8 @@
 /** Which kind a text is of; and what is none of our business. */
 import { describe, expect, it } from 'vitest';
 import { recognise } from '../../server/src/core/index.ts';
+import { aLog, anEntry, anOldEntry, aRow } from '../../server/src/core/provisioning-log/example.ts';
+import { aJob } from '../../server/src/core/sync-job/example.ts';
 import { aUser } from '../../server/src/core/bulk-request/example.ts';
 
 const kindOf = (text: string, name = 'a.json', languageId?: string): string | undefined =>
@@ -47,6 +49,43 @@ describe('a synchronization schema is', () => {
   });
 });
 
+describe.each([
+  [
+    'sync-job',
+    [
+      ['one that is got alone', aJob()],
+      ['a list of them', `{ "value": [${aJob()}] }`],
+      ['one in a list that is cut off', `{ "value": [${aJob()}, { "id": "API2AAD`],
+    ],
+  ],
+  [
+    'sync-secrets',
+    [
+      [
+        'a list with one that only jobs have',
+        '{ "value": [{ "key": "BaseAddress", "value": "" }, { "key": "SyncAll", "value": "true" }] }',
+      ],
+      ['the same in another letter case', '{ "value": [{ "key": "syncnotificationsettings", "value": "{}" }] }'],
+    ],
+  ],
+  [
+    'provisioning-log',
+    [
+      ['a page of Graph', aLog(anEntry())],
+      ['a single entry', anEntry()],
+      ['a page without entries', aLog()],
+      ['a download from the portal', '[{ "action": "Create", "jobId": "a", "changeId": "b" }]'],
+      ['the older form', anOldEntry('null')],
+      ['rows of Log Analytics', `[${aRow('"None"')}]`],
+      ['one that begins with a comment and a byte-order mark', `\uFEFF// a\n${aLog(anEntry())}`],
+    ],
+  ],
+] satisfies [string, [string, string][]][])('a %s is', (kind, texts) => {
+  it.each(texts)('%s', (_, text) => {
+    expect(kindOf(text)).toBe(kind);
+  });
+});
+
 describe('the name or the language tells of', () => {
   it.each([
     ['requests.http', undefined, 'http'],
@@ -67,6 +106,10 @@ describe('none of our business is', () => {
     ['an array', '[1, 2, 3]'],
     ['a text', 'Operations'],
     ['a JSON Patch', '[{ "op": "add", "path": "/a", "value": { "method": "POST", "data": 1 } }]'],
+    ['a page of Graph without anything', '{ "@odata.context": "https://graph.microsoft.com/v1.0/$metadata#users", "value": [] }'],
+    ['a list of keys and values', '{ "value": [{ "key": "Password", "value": "x" }, { "key": "Color", "value": "red" }] }'],
+    ['a job of another product', '{ "templateId": "a", "schedule": "daily", "status": "active" }'],
+    ['the state of a build', '{ "value": [{ "jobId": 1, "status": { "code": 1 } }] }'],
     ['a list of operations that answer', '{ "Operations": [{ "method": "POST", "bulkId": "1", "status": "201" }] }'],
   ])('%s', (_, text) => {
     expect(kindOf(text)).toBeUndefined();

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { applyEdits, type BadExample } from '../../server/src/core/index.ts';
 import { readMarks, writeMarks } from '../marks.ts';
-import { allRules, openExample } from '../opening.ts';
+import { allRules, openExample, openNamed } from '../opening.ts';
 
 const core = new URL('../../server/src/core/', import.meta.url);
 
@@ -42,7 +42,9 @@ describe.each(allRules.map(({ kind, rule }) => ({ id: rule.id, kind, rule })))('
       const { text } = readMarks(example.code);
       const diagnostic = open(text, example).diagnostics()[0];
       const fixes = diagnostic ? open(text, example).fixes(diagnostic.span) : [];
-      const results = fixes.filter(({ problem }) => problem !== undefined).map(({ edits }) => applyEdits(text, edits));
+      const results = fixes
+        .filter(({ problem, creates, edits }) => problem !== undefined && (creates.length === 0 || edits.length > 0))
+        .map(({ edits }) => applyEdits(text, edits));
       expect(results).toEqual(fixedTexts(example.fixed));
       expect(new Set(fixes.map(({ title }) => title)).size).toBe(fixes.length);
       const left = results.flatMap((result) =>
@@ -51,6 +53,15 @@ describe.each(allRules.map(({ kind, rule }) => ({ id: rule.id, kind, rule })))('
           .map(({ rule }) => rule),
       );
       expect(left.filter((id) => !(example.leaves ?? []).includes(id))).toEqual([]);
+    },
+  );
+
+  it.each(rule.examples.bad.map((example, i) => ({ number: i + 1, example })))(
+    'creates files for bad example $number in which nothing is wrong',
+    ({ example }) => {
+      const document = open(readMarks(example.code).text, example);
+      for (const { creates } of document.fixes({ start: 0, end: document.text.length }))
+        for (const { name, text } of creates) expect(openNamed(name, text, 'http').diagnostics()).toEqual([]);
     },
   );
 

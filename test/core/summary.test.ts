@@ -9,6 +9,9 @@ it.each([
   ['upload.http', 'request file, 3 requests'],
   ['display-name.mapexpr', 'mapping expression'],
   ['direct-upn.schema.json', 'synchronization schema, 9 mappings'],
+  ['quarantined.job.json', 'provisioning job'],
+  ['no-notification.secrets.json', 'secrets of a provisioning job, 2 secrets'],
+  ['failed-users.log.json', 'provisioning log, 5 entries'],
 ])('%s: %s', (name, summary) => {
   expect(openSample(name).summary).toBe(summary);
 });

@@ -17,7 +17,8 @@ import {
 } from 'vscode-languageserver-protocol/node';
 import { anOperation, aRequest, inOperation } from '../../server/src/core/bulk-request/example.ts';
 import { applyEdits, DOCUMENTED_UPN, NEW_REQUEST_FILE, Text } from '../../server/src/core/index.ts';
-import { startServer, type Client, type ClientOptions } from './client.ts';
+import { aJob } from '../../server/src/core/sync-job/example.ts';
+import { PULLS, startServer, type Client, type ClientOptions } from './client.ts';
 
 const uri = 'file:///payloads/hire.scim.json';
 const put = inOperation({ method: '"PUT"' });
@@ -224,6 +225,31 @@ describe('code actions', () => {
     }
     expect(await actions(client, all, ['source.fixAll.eslint'])).toEqual([]);
     expect((await actions(client, all, ['quickfix'])).every(({ kind }) => kind === 'quickfix')).toBe(true);
+  });
+});
+
+describe('a repair that is a request to send', () => {
+  const creating = { ...PULLS, workspace: { workspaceEdit: { documentChanges: true, resourceOperations: ['create' as const] } } };
+
+  it('is a new file beside the document, where the client can make one', async () => {
+    const client = await start({ capabilities: creating });
+    client.open(uri, 'json', aJob({ code: '"Paused"' }));
+    const [action] = await actions(client, all);
+    const beside = `${uri.slice(0, uri.lastIndexOf('/'))}/start-job.http`;
+    expect(action?.title).toBe('Create request file: start the job');
+    expect(action?.edit?.documentChanges).toMatchObject([
+      { kind: 'create', uri: beside, options: { overwrite: false } },
+      {
+        textDocument: { uri: beside },
+        edits: [{ newText: expect.stringMatching(/\/start\nAuthorization: Bearer \{\{token\}\}\n$/) as string }],
+      },
+    ]);
+  });
+
+  it('is not offered where it cannot', async () => {
+    const client = await start();
+    client.open(uri, 'json', aJob({ code: '"Paused"' }));
+    expect(await actions(client, all)).toEqual([]);
   });
 });
 

@@ -2,11 +2,15 @@
 import type { Context, Document, Kind, KindId } from './base/kind.ts';
 import { bulkRequest } from './bulk-request/index.ts';
 import { configurationKind } from './configuration/index.ts';
+import { explainQuery, type Explanation } from './explain.ts';
 import { expression } from './expression/index.ts';
 import { http } from './http/index.ts';
+import { provisioningLog } from './provisioning-log/index.ts';
+import { syncJob } from './sync-job/index.ts';
 import { syncSchema } from './sync-schema/index.ts';
+import { syncSecrets } from './sync-secrets/index.ts';
 
-const ofDocuments: readonly Kind[] = [bulkRequest, http, expression, syncSchema];
+const ofDocuments: readonly Kind[] = [bulkRequest, http, expression, syncSchema, syncJob, syncSecrets, provisioningLog];
 export const kinds: readonly Kind[] = [...ofDocuments, configurationKind(ofDocuments.flatMap(({ rules }) => rules))];
 
 /** Opens a text as a document of a kind. Never throws, whatever the text. */
@@ -27,6 +31,14 @@ export {
   type Configuration,
   type ForFile,
 } from './configuration/configuration.ts';
+/** What is known of a rule, an error code, or a heading or text of the page on troubles. */
+export const explain = (query: string): Explanation =>
+  explainQuery(
+    query,
+    kinds.flatMap(({ rules }) => rules),
+  );
+
+export type { Explanation } from './explain.ts';
 export type { Environment } from './base/environment.ts';
 export { fixAll } from './base/fix-all.ts';
 export type {

@@ -43,8 +43,8 @@ export function recognise({ text, name, languageId }: Candidate): Recognised | u
   const said = lower.endsWith('.scim.json');
   const root = peek(text.slice(0, LOOKED_AT));
   if (isBulkRequest(root) || (said && isOtherScimDocument(root))) return { kind: 'bulk-request', said };
-  if (isSyncSchema(root, text.length > LOOKED_AT)) return { kind: 'sync-schema', said: false };
-  return undefined;
+  const kind = isSyncSchema(root, text.length > LOOKED_AT) ? 'sync-schema' : resourceIn(root);
+  return kind && { kind, said: false };
 }
 
 const BULK_REQUEST = 'urn:ietf:params:scim:api:messages:2.0:BulkRequest';
@@ -74,6 +74,28 @@ function isSyncSchema(root: unknown, isCut: boolean): boolean {
   if (members(root, 'synchronizationrules').some((rule) => 'objectMappings' in rule)) return true;
   // An export that begins with its directories shows its rules only behind what is looked at.
   return isCut && members(root, 'directories').some((directory) => 'objects' in directory && 'discoverabilities' in directory);
+}
+
+/** What Graph, the portal or Log Analytics tell of a job: its state, its secrets, its log. */
+function resourceIn(root: unknown): 'sync-job' | 'sync-secrets' | 'provisioning-log' | undefined {
+  const page = isObject(root) ? members(root, 'value') : [];
+  const resources = page.length > 0 ? page : isObject(root) ? [root] : list(root).filter(isObject);
+  if (resources.some(isJob)) return 'sync-job';
+  if (page.length > 0 && page.every(({ key }) => typeof key === 'string') && page.some(({ key }) => ofJob.test(String(key))))
+    return 'sync-secrets';
+  const isEmptyLog = isObject(root) && Array.isArray(root.value) && /auditLogs\/provisioning\b/i.test(String(root['@odata.context']));
+  return isEmptyLog || resources.some(isLogEntry) ? 'provisioning-log' : undefined;
+}
+
+const isJob = ({ templateId, schedule, status }: Json): boolean =>
+  typeof templateId === 'string' && isObject(schedule) && isObject(status) && ('code' in status || 'state' in schedule);
+
+/** Keys that no other list of keys and values has. */
+const ofJob = /^(?:SyncNotificationSettings|SyncAll|SkipOutOfScopeDeletions|SyncAgentCompatibilityKey|SyncAgentADContainer)$/i;
+
+function isLogEntry(value: Json): boolean {
+  const names = new Set(Object.keys(value).map((name) => name.toLowerCase()));
+  return names.has('provisioningsteps') || (names.has('jobid') && names.has('changeid'));
 }
 
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);

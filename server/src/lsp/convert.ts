@@ -107,7 +107,7 @@ function lspEdit(document: VersionedTextDocumentIdentifier, text: Text, { edits,
     documentChanges: [
       ...files.map(({ uri }) => CreateFile.create(uri, { overwrite: false, ignoreIfExists: false })),
       ...files.map(({ uri, text }) => TextDocumentEdit.create({ uri, version: null }, [{ range: { start, end: start }, newText: text }])),
-      TextDocumentEdit.create(document, lspEdits(text, edits)),
+      ...(edits.length > 0 ? [TextDocumentEdit.create(document, lspEdits(text, edits))] : []),
     ],
   };
 }

@@ -7,8 +7,9 @@ export type IsThere = (uri: string) => boolean;
 /** An address without the words that a version of a file carries behind its path. */
 export const withoutQuery = (uri: string): string => uri.split(/[?#]/)[0] ?? uri;
 
-/** The address of what has this name in the folder of a file. */
-export const besides = (uri: string, name: string): string => withoutQuery(uri).replace(/[^/]*$/, () => encodeURIComponent(name));
+/** The address of what has this name in the folder of a file; beside a document that was never saved it is not saved either. */
+export const besides = (uri: string, name: string): string =>
+  uri.includes('/') ? withoutQuery(uri).replace(/[^/]*$/, () => encodeURIComponent(name)) : `untitled:${encodeURIComponent(name)}`;
 
 /** A document that was never saved has no name. */
 export function fileOf(uri: string, isThere: IsThere): Pick<Context, 'name' | 'isTaken'> {

@@ -17,6 +17,8 @@ export interface Found {
   readonly saidByEditor: boolean;
   /** What makes several files of this one repairs it. */
   readonly splits?: boolean;
+  /** What its hover says, where the rule's own sentences do not. */
+  readonly hover?: string;
 }
 
 export interface FoundFix {
@@ -90,13 +92,7 @@ export function documentOf({
         .filter(({ rule }, i, all) => all.findIndex((other) => other.rule === rule) === i)
         .flatMap(configurationActionsOf),
     safeFixes: () =>
-      withoutOverlaps(
-        found(Infinity).flatMap((one) =>
-          fixesOf(one)
-            .filter(({ safe }) => safe)
-            .slice(0, 1),
-        ),
-      ),
+      withoutOverlaps(found(Infinity).flatMap((one) => fixesOf({ ...one, fixes: one.fixes.filter(({ safe }) => safe).slice(0, 1) }))),
     hover: (offset) => {
       const here = found(Infinity, { start: offset, end: offset }).filter(({ span }) => span.start <= offset && offset <= span.end);
       const narrowest = here.sort((a, b) => lengthOf(a.span) - lengthOf(b.span))[0];

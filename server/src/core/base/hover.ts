@@ -4,7 +4,9 @@ import type { RuleFacts } from './rule.ts';
 /** Five lines for each, so that a hover stays under twelve. */
 const MOST_RULES = 2;
 
-export function hoverText(problems: readonly { readonly rule: RuleFacts }[]): string {
+export function hoverText(problems: readonly { readonly rule: RuleFacts; readonly hover?: string }[]): string {
+  const own = problems.find(({ hover }) => hover !== undefined)?.hover;
+  if (own !== undefined) return own;
   const rules = [...new Set(problems.map(({ rule }) => rule))].slice(0, MOST_RULES);
   return rules.map(ruleText).join('\n\n');
 }

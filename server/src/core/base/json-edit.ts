@@ -143,9 +143,8 @@ function withComma(text: string, json: string, { key, value }: Place): Span {
 }
 
 /** The blanks that the line of an offset begins with. */
-function indentationAt(text: string, offset: number, { lead }: Pick<Writing, 'lead'>): string {
-  let start = offset;
-  while (start > 0 && !/[\r\n]/.test(text.charAt(start - 1))) start--;
+export function indentationAt(text: string, offset: number, { lead }: Pick<Writing, 'lead'> = {}): string {
+  const start = offset === 0 ? 0 : 1 + Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1));
   if (start === 0 && lead !== undefined) return lead;
   return /^[ \t]*/.exec(text.slice(start, offset))?.[0] ?? '';
 }

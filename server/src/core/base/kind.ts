@@ -6,7 +6,16 @@ import type { ConfigurationChange, Settings, Tool } from './settings.ts';
 import type { Span, Text, TextEdit } from './text.ts';
 
 /** The names that programs see (`--kind`, the JSON output). */
-export const kindIds = ['bulk-request', 'http', 'expression', 'sync-schema', 'configuration'] as const;
+export const kindIds = [
+  'bulk-request',
+  'http',
+  'expression',
+  'sync-schema',
+  'sync-job',
+  'sync-secrets',
+  'provisioning-log',
+  'configuration',
+] as const;
 export type KindId = (typeof kindIds)[number];
 
 /** What a text is opened with. */

@@ -10,21 +10,43 @@ export interface Place {
 }
 
 /** The place of exactly this path, or nothing. A name may differ by its case. */
-export function find(json: string, path: Path): Place | undefined {
+export const find = (json: string, path: Path): Place | undefined =>
+  findBy(json, path, (container, step) => (typeof step === 'number' ? element(json, container, step) : member(json, container, step)));
+
+function findBy(json: string, path: Path, take: (container: number, step: string | number) => Step | undefined): Place | undefined {
   let value = skipTrivia(json, 0);
   let key: Span | undefined;
   for (const step of path) {
-    const found = typeof step === 'number' ? element(json, value, step) : member(json, value, step);
+    const found = take(value, step);
     if (!found) return undefined;
     ({ value, key } = found);
   }
-  return { key, value: { start: value, end: skipValue(json, value) } };
+  return { key, value: { start: value, end: Math.min(json.length, skipValue(json, value)) } };
 }
 
 /** The span to mark for a path. What is missing is shown on the key of its container; without a key on its first character. */
-export function locate(json: string, path: Path, part: 'key' | 'value' = 'value'): Span {
+export const locate = (json: string, path: Path, part?: 'key' | 'value'): Span => locateBy((whole) => find(json, whole), path, part);
+
+/** Answers for many paths of one text: the first question about a container reads all of it, the others look it up. */
+export interface Locator {
+  find(path: Path): Place | undefined;
+  locate(path: Path, part?: 'key' | 'value'): Span;
+}
+
+export function locatorOf(json: string): Locator {
+  const known = new Map<number, Items>();
+  const take = (container: number, step: string | number): Step | undefined => {
+    let items = known.get(container);
+    if (!items) known.set(container, (items = itemsOf(json, container)));
+    return typeof step === 'number' ? items.elements[step] : (items.exact.get(step) ?? items.almost.get(step.toLowerCase()));
+  };
+  const find = (path: Path): Place | undefined => findBy(json, path, take);
+  return { find, locate: (path, part) => locateBy(find, path, part) };
+}
+
+function locateBy(find: (path: Path) => Place | undefined, path: Path, part: 'key' | 'value' = 'value'): Span {
   for (let length = path.length; ; length--) {
-    const place = find(json, path.slice(0, length));
+    const place = find(path.slice(0, length));
     if (!place) {
       if (length === 0) return { start: 0, end: 0 };
       continue;
@@ -84,6 +106,37 @@ function member(json: string, object: number, name: string): Step | undefined {
     at = nextItem(json, value);
   }
   return exact ?? almost;
+}
+
+/** All that a container holds; of members of one name the last. */
+interface Items {
+  readonly elements: readonly Step[];
+  readonly exact: ReadonlyMap<string, Step>;
+  readonly almost: ReadonlyMap<string, Step>;
+}
+
+function itemsOf(json: string, container: number): Items {
+  const elements: Step[] = [];
+  const exact = new Map<string, Step>();
+  const almost = new Map<string, Step>();
+  const isArray = json.charCodeAt(container) === BRACKET;
+  if (!isArray && json.charCodeAt(container) !== BRACE) return { elements, exact, almost };
+  let at = skipBlanks(json, container + 1);
+  while (at < json.length && (isArray ? json.charCodeAt(at) !== END_BRACKET : json.charCodeAt(at) === QUOTE)) {
+    const end = isArray ? at : endOfString(json, at);
+    const value = isArray ? at : Math.min(json.length, skipBlanks(json, skipBlanks(json, end) + 1));
+    if (isArray) elements.push({ value, key: undefined });
+    else {
+      const name = nameOf(json.slice(at, end));
+      const step = { value, key: { start: at, end } };
+      exact.set(name, step);
+      almost.set(name.toLowerCase(), step);
+    }
+    const next = nextItem(json, value);
+    if (next <= at) break;
+    at = next;
+  }
+  return { elements, exact, almost };
 }
 
 function nameOf(key: string): string {

@@ -1,7 +1,7 @@
 /** A finding of a rule of a JSON kind: its path is known, its place not yet worked out. */
 import type { Found, FoundFix } from './document.ts';
-import { jsonEdits, type Writing } from './json-edit.ts';
-import { locate } from './locate.ts';
+import { indentationAt, jsonEdits, type Writing } from './json-edit.ts';
+import { locate, type Locator } from './locate.ts';
 import type { Change, JsonFinding, JsonFix, Path, RuleFacts, Severity } from './rule.ts';
 import type { Judge } from './settings.ts';
 import type { Span, TextEdit } from './text.ts';
@@ -35,39 +35,64 @@ export type Places = WeakMap<Problem, Span>;
 
 /** A problem at its place in the document. */
 export function foundAt(problem: Problem, piece: Piece, writing: Writing, places?: Places): Found {
-  const { rule, severity, from, finding } = problem;
+  const { from, finding } = problem;
   let span = places?.get(problem);
   if (!span) {
     span = locate(piece.json, [...from, ...(finding.at ?? [])], finding.part);
     places?.set(problem, span);
   }
-  return {
-    rule,
-    severity,
-    span: spanIn(piece, span),
-    message: finding.message,
-    related: [],
-    fixes: (finding.fixes ?? []).map((fix) => fixAt(fix, from, piece, writing)),
-    saidByEditor: false,
-    ...(finding.splits && { splits: true }),
-  };
+  return foundWith(problem, spanIn(piece, span), (fix) => fixAt(fix, from, () => piece, writing));
 }
 
-function fixAt({ title, safe = false, changes, creates }: JsonFix, from: Path, piece: Piece, writing: Writing): FoundFix {
-  const whole = changes.map((change) => ({
-    ...change,
-    at: [...from, ...change.at],
-    ...(change.kind === 'move' ? { to: [...from, ...change.to] } : {}),
-  })) as readonly Change[];
-  return {
-    title,
-    safe,
-    ...(creates && { creates: () => creates }),
-    edits: () =>
-      jsonEdits(piece.text, piece.json, whole, piece.lead === undefined ? writing : { ...writing, lead: piece.lead }).map((edit) =>
-        editIn(piece, edit),
-      ),
+/** A document that is read as a whole, and the places in it. */
+export interface Whole {
+  readonly text: string;
+  /** The same with comments blanked. */
+  readonly json: string;
+  readonly places: Locator;
+}
+
+/** A problem at its place in a document that is read as a whole. A fix is worked out in the value that its rule was given, so that it costs no more than that. */
+export function foundIn(problem: Problem, { text, json, places }: Whole, writing: Writing): Found {
+  const { from, finding } = problem;
+  const pieceOf = (): Piece => {
+    const { start, end } = places.find(from)?.value ?? { start: 0, end: text.length };
+    return {
+      text: text.slice(start, end),
+      json: json.slice(start, end),
+      inDocument: (offset) => start + offset,
+      lead: indentationAt(text, start),
+    };
   };
+  return foundWith(problem, places.locate([...from, ...(finding.at ?? [])], finding.part), (fix) => fixAt(fix, [], pieceOf, writing));
+}
+
+const foundWith = ({ rule, severity, finding }: Problem, span: Span, fixOf: (fix: JsonFix) => FoundFix): Found => ({
+  rule,
+  severity,
+  span,
+  message: finding.message,
+  related: [],
+  fixes: (finding.fixes ?? []).map(fixOf),
+  saidByEditor: false,
+  ...(finding.splits && { splits: true }),
+  ...(finding.hover === undefined ? {} : { hover: finding.hover }),
+});
+
+/** `pieceOf` gives the piece that the paths count from when somebody wants the edits. */
+function fixAt({ title, safe = false, changes, creates }: JsonFix, from: Path, pieceOf: () => Piece, writing: Writing): FoundFix {
+  const edits = (): TextEdit[] => {
+    if (changes.length === 0) return [];
+    const piece = pieceOf();
+    const whole = changes.map((change) => ({
+      ...change,
+      at: [...from, ...change.at],
+      ...(change.kind === 'move' ? { to: [...from, ...change.to] } : {}),
+    })) as readonly Change[];
+    const made = jsonEdits(piece.text, piece.json, whole, piece.lead === undefined ? writing : { ...writing, lead: piece.lead });
+    return made.map((edit) => editIn(piece, edit));
+  };
+  return { title, safe, edits, ...(creates ? { creates: () => creates } : {}) };
 }
 
 /** A span's last character decides where it ends, so that it does not reach over what lies between two parts of a piece. */

@@ -92,6 +92,7 @@ export interface NewFile {
 /** The repair of a JSON text, by paths. */
 export interface JsonFix extends FixFacts {
   readonly changes: readonly Change[];
+  readonly creates?: readonly NewFile[];
 }
 /** The repair of any text, by spans. */
 export interface TextFix extends FixFacts {
@@ -105,6 +106,8 @@ interface FindingFacts {
   readonly severity?: Levels;
   /** Repaired by making several files of this one. The kind knows how, since that takes the whole text. */
   readonly splits?: true;
+  /** What the hover says in place of the rule's sentences, where they depend on what was found. Ends with its sources. */
+  readonly hover?: string;
 }
 /** What a rule of a JSON kind reports. `at` counts from the value the rule was given. */
 export interface JsonFinding extends FindingFacts {
@@ -130,4 +133,10 @@ export type Report<Finding> = (finding: Finding) => void;
 export interface TextRule<Subjects, On extends keyof Subjects = keyof Subjects> extends RuleFacts {
   readonly on: On;
   readonly check: (subject: Subjects[On], report: Report<TextFinding>) => void;
+}
+
+/** A rule of a JSON kind: it looks at what the kind's reader calls by the name `on`, and its paths count from there. */
+export interface PathRule<Subjects, On extends keyof Subjects = keyof Subjects> extends RuleFacts {
+  readonly on: On;
+  readonly check: (subject: Subjects[On], report: Report<JsonFinding>) => void;
 }

@@ -1,4 +1,4 @@
 /** Words for people, made from numbers. */
 
-/** `1 operation`, `12 operations`. */
-export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+/** `1 operation`, `12 operations`; `1 entry`, `12 entries`. */
+export const counted = (count: number, noun: string, nouns = `${noun}s`): string => `${count} ${count === 1 ? noun : nouns}`;

@@ -1,11 +1,14 @@
 /** The kinds of JSON that a request or a recorded response may carry. */
 import type { Kind } from '../base/kind.ts';
 import { bulkRequest } from '../bulk-request/index.ts';
+import { provisioningLog } from '../provisioning-log/index.ts';
 import { recognise } from '../recognise.ts';
+import { syncJob } from '../sync-job/index.ts';
 import { syncSchema } from '../sync-schema/index.ts';
+import { syncSecrets } from '../sync-secrets/index.ts';
 import type { CallFacts } from './call.ts';
 
-const jsonKinds: readonly Kind[] = [bulkRequest, syncSchema];
+const jsonKinds: readonly Kind[] = [bulkRequest, syncSchema, syncJob, syncSecrets, provisioningLog];
 
 /** What is sent to an address, whatever it looks like. */
 const sentTo: Readonly<Record<string, string>> = { bulkupload: 'bulk-request', schema: 'sync-schema', secrets: 'sync-secrets' };

@@ -14,6 +14,7 @@ import {
   readContainer,
   skipTrivia,
   skipValue,
+  type Container,
 } from '../base/json.ts';
 import type { Span, TextEdit } from '../base/text.ts';
 import type { Break } from './rule.ts';
@@ -31,7 +32,7 @@ export interface Reading {
 const options = { disallowComments: true, allowTrailingComma: false };
 
 /** `text` is a whole document or a whole value, `depth` how deep it nests. A byte-order mark is passed over. */
-export function readJson(text: string, depth = depthOf(text)): Reading {
+export function readJson(text: string, depth = sizeOf(text).depth): Reading {
   const start = skipTrivia(text, 0);
   if (depth > DEEPEST)
     return {
@@ -59,10 +60,11 @@ export function readJson(text: string, depth = depthOf(text)): Reading {
 
 const none: readonly Break[] = [];
 
-function depthOf(text: string): number {
+/** How deep a text nests, and how many members are written in it, after one look at its characters. */
+export function sizeOf(text: string): Pick<Container, 'depth' | 'keys'> {
   const start = skipTrivia(text, 0);
   const c = text.charCodeAt(start);
-  return c === BRACE || c === BRACKET ? readContainer(text, start).depth : 0;
+  return c === BRACE || c === BRACKET ? readContainer(text, start) : { depth: 0, keys: 0 };
 }
 
 function parsed(text: string): unknown {
@@ -227,12 +229,27 @@ function rootsFrom(json: string, start: number): number {
   return count;
 }
 
+/** Whether a valid text of so many written members writes one again in one object; `value` is what it says. Far cheaper than to look for the place. */
+export const repeatsKeys = (keys: number, value: unknown): boolean => keys !== differentKeys(value);
+
 /** Members written again in one object, also in another letter case. `json` is valid. */
 export function duplicateKeys(json: string): Break[] {
   const breaks: Break[] = [];
   const tree = parseTree(json, [], options);
   if (tree) visit(tree, json, breaks);
   return breaks;
+}
+
+/** How many members a value has, those that differ by letter case alone counted once. */
+function differentKeys(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  let count = 0;
+  if (!Array.isArray(value)) {
+    const names = Object.keys(value);
+    count = new Set(names.map((name) => name.toLowerCase())).size;
+  }
+  for (const one of Object.values(value)) count += differentKeys(one);
+  return count;
 }
 
 function visit(node: Node, json: string, breaks: Break[]): void {

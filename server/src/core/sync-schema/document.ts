@@ -1,67 +1,71 @@
 /** An open synchronization schema: its own rules, and the expressions in it at their places. */
-import { documentOf, type Found } from '../base/document.ts';
+import type { Found } from '../base/document.ts';
 import { foundInHost, inJsonString } from '../base/embedded.ts';
-import { isObject } from '../base/json.ts';
-import { styleOf } from '../base/json-edit.ts';
+import { isObject, type Json } from '../base/json.ts';
 import type { Context, Document } from '../base/kind.ts';
-import { find } from '../base/locate.ts';
-import { foundAt, problemOf, type Piece, type Problem } from '../base/problem.ts';
+import type { PathSubjects } from '../base/path-rules.ts';
+import type { Whole } from '../base/problem.ts';
 import type { Path } from '../base/rule.ts';
-import { judge } from '../base/settings.ts';
-import { textChecker } from '../base/text-rules.ts';
-import { Text } from '../base/text.ts';
 import { counted } from '../base/words.ts';
 import { findInExpression } from '../expression/document.ts';
-import { parse } from '../expression/parser.ts';
-import { duplicateKeys, readJson } from '../json/read.ts';
-import type { Break, JsonSubjects } from '../json/rule.ts';
-import { rules as jsonRules } from '../json/rules/index.ts';
-import { mappingsOf, type Mapping } from './mapping.ts';
+import { openJson, type Content } from '../json/open.ts';
+import { describe } from './describe.ts';
+import { members, plainName } from './directory.ts';
+import { objectMappingsOf, type Mapping, type ObjectMapping } from './mapping.ts';
+import { outline } from './outline.ts';
+import type { Subjects } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { shapeErrors, type ShapeError } from './shape.generated.ts';
 
-export function open(text: string, context: Context): Document {
-  const { value, json, isBroken, breaks } = readJson(text);
-  const schema = !isBroken && isObject(value) ? value : undefined;
-  const mappings = schema ? mappingsOf(schema) : [];
-  const problems = schema ? check(mappings, shapeErrors(schema), context) : [];
-  const all: readonly Break[] = [...breaks, ...(isBroken ? [] : duplicateKeys(json)), ...encodingOf(text, context)];
-  const checkBreak = textChecker<JsonSubjects>(jsonRules, context);
+export const open = (text: string, context: Context): Document => openJson({ id: 'sync-schema', rules, isSent: true, read }, text, context);
 
-  const piece: Piece = { text, json, inDocument: (offset) => offset };
-  const writing = { style: styleOf(text), environment: context.environment };
-  let places: readonly Found[] | undefined; // worked out when somebody asks
-  const found = (): readonly Found[] =>
-    (places ??= [
-      ...all.flatMap((one) => checkBreak(one)),
-      ...problems.map((problem) => foundAt(problem, piece, writing)),
-      ...mappings.flatMap((mapping) => findInMapping(mapping, piece, context)),
-    ].sort((a, b) => a.span.start - b.span.start));
-
-  const whole = Text.of(text);
-  return documentOf({
-    kind: 'sync-schema',
-    text: whole,
+function read(value: unknown, context: Context): Content<Subjects> {
+  const schema = isObject(value) ? value : {};
+  const objectMappings = objectMappingsOf(schema);
+  const mappings = objectMappings.flatMap((one) => one.mappings);
+  return {
     summary: `synchronization schema, ${counted(mappings.length, 'mapping')}`,
-    found: (limit) => found().slice(0, limit),
-    edit: (edit) => open(whole.replace(edit).toString(), context),
-  });
+    subjects: [
+      ...objectMappings.flatMap(subjectsOf),
+      ...mappings.map((mapping) => ({ on: 'mapping', subject: { ...mapping, settings: context.settings }, at: mapping.at }) as const),
+      ...wrongTypes(schema),
+    ],
+    inside: (whole) => mappings.flatMap((mapping) => findInMapping(mapping, whole, context)),
+    describe: (offset, whole) => describe(offset, whole, mappings),
+    outline: (places) => outline(objectMappings, places),
+  };
 }
 
-function check(mappings: readonly Mapping[], errors: readonly ShapeError[], { settings }: Context): readonly Problem[] {
-  const level = judge(settings);
-  const problems: Problem[] = [];
-  for (const rule of rules) {
-    if (level(rule) === 'off') continue;
-    const reportAt = (from: Path) => (finding: Problem['finding']) => {
-      const problem = problemOf(rule, level, from, finding);
-      if (problem) problems.push(problem);
-    };
-    if (rule.on === 'mapping') for (const mapping of mappings) rule.check(mapping, reportAt(mapping.at));
-    else for (const error of errors) rule.check({ expected: expectedBy(error) }, reportAt(pathOf(error)));
-  }
-  return problems;
+function subjectsOf(objectMapping: ObjectMapping): readonly PathSubjects<Subjects>[] {
+  const { at, value, mappings, sourceObject } = objectMapping;
+  const readers = new Map<string, Mapping[]>();
+  for (const mapping of mappings) for (const name of mapping.reads) readers.set(name, [...(readers.get(name) ?? []), mapping]);
+  return [
+    { on: 'object mapping', subject: objectMapping, at },
+    ...clausesOf(value.scope, [...at, 'scope']).map(({ attribute, at }) => {
+      return { on: 'scope clause', subject: { attribute, definition: sourceObject?.get(plainName(attribute)) }, at } as const;
+    }),
+    ...[...(sourceObject ?? [])].flatMap(([name, definition]) => {
+      const mappings = readers.get(name);
+      return mappings ? [{ on: 'source attribute', subject: { definition, mappings }, at: definition.at } as const] : [];
+    }),
+  ];
 }
+
+/** The conditions of a scoping filter, in whichever of its lists of groups. */
+function clausesOf(scope: unknown, at: Path): readonly { readonly attribute: string; readonly at: Path }[] {
+  if (!isObject(scope)) return [];
+  return ['groups', 'inputFilterGroups', 'categoryFilterGroups'].flatMap((list) =>
+    members(scope[list]).flatMap(({ value: group, index: g }) =>
+      members(group.clauses).flatMap(({ value: { sourceOperandName: attribute }, index }) =>
+        typeof attribute === 'string' ? [{ attribute, at: [...at, list, g, 'clauses', index] }] : [],
+      ),
+    ),
+  );
+}
+
+const wrongTypes = (schema: Json) =>
+  shapeErrors(schema).map((error) => ({ on: 'wrong type', subject: { expected: expectedBy(error) }, at: pathOf(error) }) as const);
 
 /** The path that a JSON pointer names. */
 const pathOf = ({ instancePath }: ShapeError): Path =>
@@ -83,13 +87,10 @@ function expectedBy({ params: { type } }: ShapeError): string {
 }
 
 /** What is wrong in the expression of a mapping, at its place in the file. Most have no mistake, and no place is looked up. */
-function findInMapping({ at, expression }: Mapping, { text, json }: Piece, context: Context): readonly Found[] {
-  if (expression === undefined || parse(expression).mistakes.length === 0) return [];
-  const place = find(json, [...at, 'source', 'expression'])?.value;
+function findInMapping({ at, expression, isWhole }: Mapping, { text, places }: Whole, context: Context): readonly Found[] {
+  if (expression === undefined || isWhole) return [];
+  const place = places.find([...at, 'source', 'expression'])?.value;
   if (!place) return [];
   const embedded = inJsonString('expression', text.slice(place.start, place.end), place.start);
   return foundInHost(findInExpression(embedded.text, context), embedded);
 }
-
-const encodingOf = (text: string, { encoding }: Context): readonly Break[] =>
-  encoding === undefined || text === '' ? [] : [{ on: 'encoding', subject: { span: { start: 0, end: 1 }, name: encoding } }];

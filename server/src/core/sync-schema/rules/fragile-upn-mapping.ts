@@ -2,7 +2,7 @@ import { set, type Change } from '../../base/rule.ts';
 import { DOCUMENTED_UPN } from '../../expression/documented-upn.ts';
 import { aSchema, upnBy } from '../example.ts';
 import { defineRule } from '../rule.ts';
-import { sourceOf } from '../source.ts';
+import { changesTo, sourceOf } from '../source.ts';
 import { weaknessOf } from '../upn.ts';
 
 /** The documented expression without its random digits. No page prints it. */
@@ -35,13 +35,13 @@ export default defineRule({
         fixed: [aSchema(written(DOCUMENTED_UPN)), aSchema(written(WITHOUT_RANDOM))],
       },
       {
-        code: aSchema(upnBy('«ToLower(NormalizeDiacritics([userName]), )»', 'Always', '[]', 'ToLower')),
+        code: aSchema(upnBy('«ToLower(NormalizeDiacritics([userName]), )»')),
         fixed: [aSchema(written(DOCUMENTED_UPN)), aSchema(written(WITHOUT_RANDOM))],
       },
     ],
     good: [
       aSchema(written(DOCUMENTED_UPN)),
-      aSchema(upnBy('ToLower([emails[type eq "work"].value], )', 'Always', '[]', 'ToLower')),
+      aSchema(upnBy('ToLower([emails[type eq "work"].value], )')),
       aSchema(upnBy('Join("@", Item(Split([userName], "@"), 1), "contoso.com")')),
       aSchema(upnBy('[userName]')).replace('Microsoft Entra ID', 'Active Directory'),
     ],
@@ -56,11 +56,11 @@ export default defineRule({
       fixes: [
         {
           title: 'Use the documented UPN expression (new users only; adds three random digits and the default domain)',
-          changes: changesTo(DOCUMENTED_UPN),
+          changes: forNewUsers(DOCUMENTED_UPN),
         },
         {
           title: 'Use the same without random digits (new users only; derived from the documented expression)',
-          changes: changesTo(WITHOUT_RANDOM),
+          changes: forNewUsers(WITHOUT_RANDOM),
         },
       ],
     });
@@ -68,18 +68,9 @@ export default defineRule({
 });
 
 /** Neither is safe: it decides how people sign in. */
-function changesTo(text: string): Change[] {
-  const { expression, name, parameters, type } = sourceOf(text);
-  return [
-    set(['source', 'expression'], expression),
-    set(['source', 'type'], type),
-    set(['source', 'name'], name),
-    set(['source', 'parameters'], parameters),
-    set(['flowType'], 'ObjectAddOnly'),
-  ];
-}
+const forNewUsers = (expression: string): Change[] => [...changesTo(expression), set(['flowType'], 'ObjectAddOnly')];
 
 /** The parameters as the fix writes them, for the examples. */
 function parameters(expression: string): string {
-  return JSON.stringify(sourceOf(expression).parameters, null, 2).replace(/\n/g, '\n                ');
+  return JSON.stringify(sourceOf(expression)?.parameters, null, 2).replace(/\n/g, '\n                ');
 }

@@ -1,0 +1,73 @@
+/** Opens a JSON text of a kind that is small enough to be read as a whole: what its rules found, at its places in the text. */
+import { documentOf, type Found } from '../base/document.ts';
+import { styleOf } from '../base/json-edit.ts';
+import type { Context, Document, Hover, KindId, OutlineItem } from '../base/kind.ts';
+import { locatorOf, type Locator } from '../base/locate.ts';
+import { checkPaths, type PathRules, type PathSubjects } from '../base/path-rules.ts';
+import { foundIn, type Whole } from '../base/problem.ts';
+import { textChecker } from '../base/text-rules.ts';
+import { Text } from '../base/text.ts';
+import { duplicateKeys, readJson, repeatsKeys, sizeOf } from './read.ts';
+import type { Break, JsonSubjects } from './rule.ts';
+import { rules as jsonRules } from './rules/index.ts';
+
+export interface JsonKind<Subjects> {
+  readonly id: KindId;
+  readonly rules: PathRules<Subjects>;
+  /** Whether the service reads such a text; what it only writes may hold comments. */
+  readonly isSent: boolean;
+  /** What there is in a value; undefined for a text that is broken. */
+  readonly read: (value: unknown, context: Context) => Content<Subjects>;
+}
+
+/** What is read of a document. */
+export interface Content<Subjects> {
+  readonly summary: string;
+  readonly subjects: readonly PathSubjects<Subjects>[];
+  /** What was found in texts of other kinds inside it. */
+  readonly inside?: (whole: Whole) => readonly Found[];
+  readonly describe?: (offset: number, whole: Whole) => Hover | undefined;
+  readonly outline?: (places: Locator) => readonly OutlineItem[];
+}
+
+export function openJson<Subjects>(kind: JsonKind<Subjects>, text: string, context: Context): Document {
+  const { depth, keys } = sizeOf(text);
+  const { value, json, isBroken, breaks } = readJson(text, depth);
+  const { summary, subjects, inside, describe, outline } = kind.read(isBroken ? undefined : value, context);
+  const problems = checkPaths(kind.rules, subjects, context);
+  const checkBreak = textChecker<JsonSubjects>(jsonRules, context);
+
+  let known: Whole | undefined; // nothing is looked up before somebody asks
+  const whole = (): Whole => (known ??= { text, json, places: locatorOf(json) });
+  const writing = { style: styleOf(text), environment: context.environment };
+  let found: readonly Found[] | undefined;
+  const find = (): readonly Found[] => {
+    const all: readonly Break[] = [
+      ...breaks,
+      ...(!isBroken && repeatsKeys(keys, value) ? duplicateKeys(json) : []),
+      ...encodingOf(text, context),
+    ];
+    return [
+      ...all.filter(({ on }) => kind.isSent || !onlyRefused.has(on)).flatMap((one) => checkBreak(one)),
+      ...problems.map((problem) => foundIn(problem, whole(), writing)),
+      ...(inside?.(whole()) ?? []),
+    ].sort((a, b) => a.span.start - b.span.start);
+  };
+
+  const row = Text.of(text);
+  return documentOf({
+    kind: kind.id,
+    text: row,
+    summary,
+    found: (limit) => (found ??= find()).slice(0, limit),
+    ...(describe ? { describe: (offset) => describe(offset, whole()) } : {}),
+    ...(outline ? { outline: () => outline(whole().places) } : {}),
+    edit: (edit) => openJson(kind, row.replace(edit).toString(), context),
+  });
+}
+
+/** What the service refuses and everybody else reads. */
+const onlyRefused: ReadonlySet<Break['on']> = new Set(['comment', 'trailing comma', 'byte-order mark', 'encoding']);
+
+const encodingOf = (text: string, { encoding }: Context): readonly Break[] =>
+  encoding === undefined || text === '' ? [] : [{ on: 'encoding', subject: { span: { start: 0, end: 1 }, name: encoding } }];

@@ -1,0 +1,34 @@
+/** What a rule of provisioning logs may look at. */
+import type { PathRule } from '../base/rule.ts';
+import type { DocumentedError } from '../errors/documented.ts';
+import type { SkipReason } from '../errors/skips.ts';
+import type { Said } from './entry.ts';
+
+/** An entry of a person for whom something failed. Paths count from the entry. */
+export interface Failure {
+  /** Where it is said: the code, without one the reason, else the status. */
+  readonly mark: Said;
+  readonly error: DocumentedError | undefined;
+  readonly hasCode: boolean;
+  /** A newer entry of the same person says success. */
+  readonly isMended: boolean;
+}
+
+/** An entry of a person who was passed over. Paths count from the entry. */
+export interface Skip {
+  readonly mark: Said;
+  readonly reason: SkipReason | undefined;
+  readonly error: DocumentedError | undefined;
+}
+
+export interface Subjects {
+  failure: Failure;
+  skip: Skip;
+  /** A log without entries. Paths count from the document. */
+  'empty log': null;
+}
+
+export type Rule = { [On in keyof Subjects]: PathRule<Subjects, On> }[keyof Subjects];
+
+/** Types `check` by `on`. */
+export const defineRule = <On extends keyof Subjects>(rule: PathRule<Subjects, On>): PathRule<Subjects, On> => rule;

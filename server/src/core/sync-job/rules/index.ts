@@ -1,0 +1,9 @@
+/** The rules of provisioning jobs. */
+import type { Rule } from '../rule.ts';
+import fillingBucket from './filling-bucket.ts';
+import neverRan from './never-ran.ts';
+import notStarted from './not-started.ts';
+import paused from './paused.ts';
+import quarantined from './quarantined.ts';
+
+export const rules: readonly Rule[] = [fillingBucket, neverRan, notStarted, paused, quarantined];

@@ -1,0 +1,79 @@
+import { sourcesOf } from '../../base/hover.ts';
+import { counted } from '../../base/words.ts';
+import { numbered } from '../../errors/steps.ts';
+import { restartRequest } from '../../graph/request-files.ts';
+import { aJob, inQuarantine } from '../example.ts';
+import type { Quarantine } from '../job.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'sync-job/quarantined',
+  on: 'job',
+  severity: 'error',
+  summary: 'A job is not in quarantine.',
+  why: 'A job in quarantine runs at most once a day, whatever is uploaded, and is disabled after four weeks. A job of API-driven provisioning without a notification e-mail goes into quarantine as soon as it starts.',
+  remedy:
+    'Put the cause right, then restart the job: in the portal Restart provisioning, or by the request restart. Send what was uploaded again.',
+  references: [
+    'https://learn.microsoft.com/entra/identity/app-provisioning/application-provisioning-quarantine-status',
+    'https://learn.microsoft.com/entra/identity/app-provisioning/inbound-provisioning-api-issues',
+  ],
+  examples: {
+    bad: [
+      { code: aJob({ code: '«"Quarantine"»', quarantine: inQuarantine('EncounteredEscrowProportionThreshold') }) },
+      { code: aJob({ code: '«"Quarantine"»', quarantine: inQuarantine('EncounteredQuarantineException') }) },
+      { code: aJob({ quarantine: `«${inQuarantine('TooManyDeletes')}»` }) },
+    ],
+    good: [aJob(), aJob({ quarantine: '{ "reason": "", "seriesCount": 0 }' })],
+  },
+  check({ quarantine, hindranceAt, address, isApiDriven }, report) {
+    if (!quarantine) return;
+    const { reason } = quarantine;
+    const isDeleting = reason.resetScope === 'ForceDeletes';
+    report({
+      at: hindranceAt,
+      message: `The job is in quarantine: ${reason.meaning}. ${reason.first} Then send the request restart.`,
+      hover: hoverOf(quarantine),
+      fixes: [
+        {
+          title: `Create request file: restart the job${isDeleting ? ' and allow the deletions' : ''}`,
+          changes: [],
+          creates: [
+            restartRequest(address, reason.resetScope, {
+              remarks: [reason.first, ...(isDeleting ? ['ForceDeletes deletes or disables these people.'] : [])],
+              secretsFirst: isApiDriven && reason.maybeEmail,
+            }),
+          ],
+        },
+      ],
+    });
+  },
+});
+
+const FOUR_WEEKS = 28 * 24 * 60 * 60 * 1000;
+
+function hoverOf({ reason, attempts, began, nextAttempt, error }: Quarantine): string {
+  const facts = [
+    `It is in quarantine: ${reason.meaning}.`,
+    error ? `Its error is ${error.name}: ${error.meaning} ${error.remedy}` : '',
+    attempts > 0 ? `It was tried again ${counted(attempts, 'time')}${began ? ` since ${dayOf(began)}` : ''}.` : '',
+    nextAttempt ? `The next attempt is on ${dayOf(nextAttempt)}.` : '',
+    began ? `On ${dayOf(new Date(began.getTime() + FOUR_WEEKS))} four weeks are over, and it is disabled.` : '',
+  ];
+  return [
+    `**${reason.first}**`,
+    `${facts.filter(Boolean).join(' ')} ${sourcesOf(reason.sources)}.`,
+    numbered([
+      ...(reason.maybeEmail
+        ? [
+            'In the portal: Provisioning > Settings, tick the notification, enter an address, Save. By request: `PUT …/synchronization/secrets`.',
+          ]
+        : []),
+      'In the portal: Provisioning > Overview > Restart provisioning.',
+      `By request: \`POST …/jobs/{jobId}/restart\` with the resetScope \`${reason.resetScope}\`${reason.resetScope === 'ForceDeletes' ? ', which deletes or disables these people' : ''}.`,
+      'Send what was uploaded again, about 40 minutes later.',
+    ]),
+  ].join('\n\n');
+}
+
+const dayOf = (date: Date): string => (Math.abs(date.getTime()) < 8e15 ? date.toISOString().slice(0, 10) : 'a day that no calendar has');

@@ -1,0 +1,36 @@
+/** The keys that a secret may have: https://learn.microsoft.com/graph/api/resources/synchronization-synchronizationsecretkeystringvaluepair */
+
+export const NOTIFICATION = 'SyncNotificationSettings';
+
+/** Keys whose value lets somebody in. */
+export const secretKeys: readonly string[] = [
+  'Password',
+  'SecretToken',
+  'AppKey',
+  'ClientSecret',
+  'ConsumerSecret',
+  'TokenKey',
+  'Oauth2AccessToken',
+  'Oauth2RefreshToken',
+  'Oauth2ClientSecret',
+  'Oauth2AuthorizationCode',
+  'ConnectionString',
+];
+
+export const keys: readonly string[] = [
+  ...secretKeys,
+  ...[NOTIFICATION, 'SyncAll', 'SkipOutOfScopeDeletions', 'SyncAgentCompatibilityKey', 'SyncAgentADContainer', 'Domain', 'BaseAddress'],
+  ...['None', 'UserName', 'ClientIdentifier', 'SingleSignOnType', 'Sandbox', 'Url', 'ConsumerKey', 'TokenExpiration'],
+  ...['Oauth2AccessTokenCreationTime', 'InstanceName', 'Oauth2ClientId', 'CompanyId', 'UpdateKeyOnSoftDelete'],
+  ...['SynchronizationSchedule', 'SystemOfRecord', 'SandboxName', 'EnforceDomain', 'Oauth2RedirectUri', 'ApplicationTemplateIdentifier'],
+  ...['Oauth2TokenExchangeUri', 'Oauth2AuthorizationUri', 'AuthenticationType', 'Server', 'PerformInboundEntitlementGrants'],
+  ...['HardDeletesEnabled', 'ValidateDomain', 'TestReferences'],
+];
+
+export const settingNames = [
+  'Enabled',
+  'Recipients',
+  'DeleteThresholdEnabled',
+  'DeleteThresholdValue',
+  'HumanResourcesLookaheadQueryEnabled',
+] as const;

@@ -1,0 +1,32 @@
+import { isTemplate } from '../../base/template.ts';
+import { secrets, SYNC_ALL } from '../example.ts';
+import { secretKeys } from '../keys.ts';
+import { defineRule } from '../rule.ts';
+
+/** Empty, in brackets of any kind, a variable, starred out, or words that say that something is to be filled in. */
+const placeholder = /^\s*$|^[<[{$%].*|^[*x.•-]+$|-value$|\b(?:placeholder|example|sample|changeme|redacted|your)\b/i;
+
+export default defineRule({
+  id: 'sync-secrets/leaked-secret',
+  on: 'secret',
+  severity: 'warning',
+  summary: 'A file holds no secret of a job.',
+  why: 'Whoever can read the file, or a copy of it in a repository, can sign in with the secret.',
+  remedy: 'Take the secret out of the file and fill it in when it is sent. If the file was shared, replace the secret where it was made.',
+  references: ['https://learn.microsoft.com/graph/api/resources/synchronization-synchronizationsecretkeystringvaluepair'],
+  examples: {
+    bad: [{ code: secrets(['{ "key": "SecretToken", "value": «"hunter2hunter2"» }', SYNC_ALL]) }],
+    good: [
+      secrets(['{ "key": "SecretToken", "value": "<token>" }', SYNC_ALL]),
+      secrets(['{ "key": "SecretToken", "value": "" }', SYNC_ALL]),
+    ],
+  },
+  check({ key, value }, report) {
+    if (!secretKeys.some((one) => one.toLowerCase() === key.toLowerCase())) return;
+    if (typeof value !== 'string' || isTemplate(value) || placeholder.test(value)) return;
+    report({
+      at: ['value'],
+      message: 'This looks like a real secret; put a placeholder in its place, and replace the secret if the file was shared.',
+    });
+  },
+});
