@@ -58,9 +58,10 @@ export function toUtf8(text: string): readonly number[] {
 /** What is no UTF-8 becomes U+FFFD. */
 export function fromUtf8(bytes: readonly number[]): string {
   let text = '';
-  for (let i = 0; i < bytes.length; ) {
+  for (let i = 0; i < bytes.length;) {
     const first = bytes[i++] ?? 0;
-    const following = first < 0x80 ? 0 : first >= 0xc2 && first < 0xe0 ? 1 : first >= 0xe0 && first < 0xf0 ? 2 : first >= 0xf0 && first < 0xf5 ? 3 : -1;
+    const following =
+      first < 0x80 ? 0 : first >= 0xc2 && first < 0xe0 ? 1 : first >= 0xe0 && first < 0xf0 ? 2 : first >= 0xf0 && first < 0xf5 ? 3 : -1;
     let code = following === 0 ? first : first & (0x3f >> following);
     let read = 0;
     for (; read < following && ((bytes[i + read] ?? 0) & 0xc0) === 0x80; read++) code = (code << 6) | ((bytes[i + read] ?? 0) & 63);

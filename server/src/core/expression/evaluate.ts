@@ -9,17 +9,15 @@ import { arityOf, convert, parametersOf } from './arguments.ts';
 import { connectSyncOnly } from './connect-sync.ts';
 import { fromMilliseconds } from './dates/date-time.ts';
 import type { MappingFunction, Parameter, Surroundings } from './function.ts';
+import { LONGEST_VALUE, tooLong } from './limits.ts';
+import { parsePattern } from '../regex/index.ts';
 import { functionNamed } from './functions/index.ts';
 import { assumed, documented, failed, isAnswer, unsupported, valued, type Answer, type Outcome } from './outcome.ts';
 import { parse } from './parser.ts';
 import { randomFrom } from './random.ts';
 import { searchKey } from './search-key.ts';
 import type { Trace } from './trace.ts';
-import { integerOf, isDateTime, isList, listOf, textOf, type Value } from './values.ts';
-
-export type AttributeValue = string | number | boolean | null | readonly string[];
-/** By the names that stand between the brackets. What is not there is null. */
-export type Attributes = Readonly<Record<string, AttributeValue>>;
+import { integerOf, isDateTime, isList, listOf, textOf, type Attributes, type AttributeValue, type Value } from './values.ts';
 
 export interface EvaluationContext {
   /** In milliseconds since 1970. */
@@ -48,8 +46,8 @@ export interface Prepared {
 
 /** https://learn.microsoft.com/entra/identity/app-provisioning/functions-for-customizing-application-data */
 const LONGEST_EXPRESSION = 10_000;
-/** In characters. Longer values are not worked on, so that no expression can fill the memory. */
-export const LONGEST_VALUE = 100_000;
+/** All patterns of one evaluation together: a fraction of a second. */
+const MOST_STEPS = 5_000_000;
 
 export const evaluate = (expression: string, attributes: Attributes, context: EvaluationContext): Evaluation =>
   prepare(expression).evaluate(attributes, context);
@@ -60,9 +58,10 @@ export function prepare(expression: string): Prepared {
   if (!tree) return refusing('The expression is empty; write one.');
   if (mistakes.some(({ on }) => on !== 'concatenation'))
     return refusing('The expression has a mistake and cannot be saved; repair it first.');
+  const patternOf = remembered(parsePattern);
   return {
     evaluate(attributes, context) {
-      const trace = tracer(attributes, context)(tree);
+      const trace = tracer(attributes, context, patternOf)(tree);
       return { result: resultOf(trace.outcome), trace };
     },
   };
@@ -70,14 +69,27 @@ export function prepare(expression: string): Prepared {
 
 const refusing = (message: string): Prepared => ({ evaluate: () => ({ result: { outcome: 'error', message }, trace: undefined }) });
 
+/** Patterns stand in the expression, so there are few; one made of data is kept like the others, up to a number. */
+function remembered<Result>(read: (text: string) => Result): (text: string) => Result {
+  const known = new Map<string, Result>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const result = read(text);
+    if (known.size < MOST_REMEMBERED) known.set(text, result);
+    return result;
+  };
+}
+const MOST_REMEMBERED = 100;
+
 function resultOf(outcome: Outcome): Result {
   if (outcome.outcome !== 'value') return outcome;
   const { value } = outcome;
   return { outcome: 'value', value: value !== null && isDateTime(value) ? textOf(value) : value };
 }
 
-function tracer(attributes: Attributes, context: EvaluationContext): (node: Expression) => Trace {
-  const surroundings = surroundingsOf(context);
+function tracer(attributes: Attributes, context: EvaluationContext, patternOf: Surroundings['patternOf']): (node: Expression) => Trace {
+  const surroundings = surroundingsOf(context, patternOf);
 
   function trace(node: Expression): Trace {
     switch (node.type) {
@@ -208,8 +220,6 @@ function forEach(values: readonly string[], { perValue = 'assumed' }: Parameter,
 
 const flowKeywords: ReadonlySet<string> = new Set(['IgnoreAttributeFlow', 'IgnoreObjectFlow']);
 
-const tooLong = unsupported('A value has more than 100,000 characters, which are not worked on here.');
-
 const own = <Value>(record: Readonly<Record<string, Value>>, name: string): Value | undefined =>
   Object.hasOwn(record, name) ? record[name] : undefined;
 
@@ -258,9 +268,11 @@ function arityMessage({ name }: MappingFunction, least: number, most: number): s
   return `${name} takes ${wanted}; an empty place between commas counts too.`;
 }
 
-function surroundingsOf({ now, seed, defaultDomain, taken = [] }: EvaluationContext): Surroundings {
+function surroundingsOf({ now, seed, defaultDomain, taken = [] }: EvaluationContext, patternOf: Surroundings['patternOf']): Surroundings {
   const keys = new Set(taken.map(searchKey));
   return {
+    patternOf,
+    budget: { steps: MOST_STEPS },
     now: fromMilliseconds(now) ?? { ticks: 0n },
     random: randomFrom(seed),
     defaultDomain,

@@ -1,8 +1,9 @@
 /** What a function of the language is: one plain object in one file, from which everything that is said about it is made. */
+import type { Budget, Pattern, PatternError } from '../regex/index.ts';
 import type { DateTime } from './dates/date-time.ts';
 import type { Answer, Confidence, Outcome } from './outcome.ts';
 import type { Random } from './random.ts';
-import type { Value } from './values.ts';
+import type { Attributes, Value } from './values.ts';
 
 /** A list of functions that Microsoft publishes. A function on none of them is known from samples only. */
 export type Availability = 'app provisioning' | 'cloud sync' | 'Graph';
@@ -65,6 +66,10 @@ export interface Surroundings {
   readonly now: DateTime;
   readonly random: Random;
   readonly defaultDomain: string | undefined;
+  /** Reads a pattern once, however often it is used. */
+  readonly patternOf: (source: string) => Pattern | PatternError;
+  /** The steps that all patterns of one evaluation may take together. */
+  readonly budget: Budget;
   /** What SelectUniqueValue finds in use already. */
   readonly isTaken: (value: string) => boolean;
 }
@@ -79,7 +84,7 @@ export interface Contradiction<Args = Readonly<Record<string, unknown>>> {
 
 export interface FunctionExample {
   readonly expression: string;
-  readonly attributes?: Readonly<Record<string, Value>>;
+  readonly attributes?: Attributes;
   readonly context?: { readonly now?: string; readonly seed?: number; readonly defaultDomain?: string; readonly taken?: readonly string[] };
   /** The value, or how it ends otherwise. */
   readonly result: string | boolean | null | readonly string[] | { readonly outcome: Exclude<Outcome['outcome'], 'value'> };

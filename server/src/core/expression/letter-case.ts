@@ -8,12 +8,16 @@ export const isCulture = (name: string): boolean => /^(?:[a-z]{2,8}(?:-[a-z0-9]{
 
 export function toUpper(text: string, culture = ''): string {
   const isTurkish = turkish.test(culture);
-  return eachLetter(text, (letter) => (letter === 'ı' ? (isTurkish ? 'I' : letter) : letter === 'i' && isTurkish ? 'İ' : letter.toUpperCase()));
+  return eachLetter(text, (letter) =>
+    letter === 'ı' ? (isTurkish ? 'I' : letter) : letter === 'i' && isTurkish ? 'İ' : letter.toUpperCase(),
+  );
 }
 
 export function toLower(text: string, culture = ''): string {
   const isTurkish = turkish.test(culture);
-  return eachLetter(text, (letter) => (letter === 'İ' ? (isTurkish ? 'i' : letter) : letter === 'I' && isTurkish ? 'ı' : letter.toLowerCase()));
+  return eachLetter(text, (letter) =>
+    letter === 'İ' ? (isTurkish ? 'i' : letter) : letter === 'I' && isTurkish ? 'ı' : letter.toLowerCase(),
+  );
 }
 
 /** The capital that begins a word. A few letters are two letters in one, of which only the first becomes a capital. */

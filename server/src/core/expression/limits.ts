@@ -5,3 +5,10 @@ import { unsupported, type Answer } from './outcome.ts';
 export const LONGEST_VALUE = 100_000;
 
 export const tooLong: Answer = unsupported('A value has more than 100,000 characters, which are not worked on here.');
+
+/** Whether the results of replacing could fill the memory: each match may put in the whole text once for every `$`. */
+export function isTooLong(length: number, replacement: string): boolean {
+  const substitutions = replacement.split('$').length - 1;
+  return (length + 1) * (replacement.length + substitutions * length) > MOST_REPLACED;
+}
+const MOST_REPLACED = 2 ** 28;

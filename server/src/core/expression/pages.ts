@@ -8,6 +8,7 @@ export const pages = {
   successFactors: 'https://learn.microsoft.com/entra/identity/app-provisioning/successfactors-expression-mapping-functions-guide',
   workdayWriteback: 'https://learn.microsoft.com/entra/identity/saas-apps/workday-writeback-tutorial',
   customise: 'https://learn.microsoft.com/entra/identity/app-provisioning/customize-application-attributes',
-  cloudSyncToActiveDirectory: 'https://learn.microsoft.com/entra/identity/hybrid/cloud-sync/how-to-attribute-mapping-entra-to-active-directory',
+  cloudSyncToActiveDirectory:
+    'https://learn.microsoft.com/entra/identity/hybrid/cloud-sync/how-to-attribute-mapping-entra-to-active-directory',
   inboundIssues: 'https://learn.microsoft.com/entra/identity/app-provisioning/inbound-provisioning-api-issues',
 } as const;

@@ -4,6 +4,10 @@ import { generalText } from './dates/print.ts';
 
 /** Null stands for what is missing. Numbers and Booleans come from attributes; functions give numbers as text, which holds 64 bits. */
 export type Value = Single | readonly string[];
+/** What comes from a person's record, and what goes to the target. */
+export type AttributeValue = Exclude<Value, DateTime>;
+/** By the names that stand between the brackets. What is not there is null. */
+export type Attributes = Readonly<Record<string, AttributeValue>>;
 export type Single = string | number | boolean | DateTime | null;
 
 export const isList = (value: Value): value is readonly string[] => Array.isArray(value);

@@ -13,10 +13,7 @@ export default defineFunction({
   availability: ['app provisioning', 'cloud sync', 'Graph'],
   confidence: 'documented',
   notes: ['Nothing is put between the two.', 'A missing source counts as empty text.'],
-  references: [
-    pages.reference,
-    pages.cloudSync,
-  ],
+  references: [pages.reference, pages.cloudSync],
   contradictions: [
     {
       says: 'A tutorial prints a blank before the parenthesis that its expression does not put there.',

@@ -8,7 +8,12 @@ export default defineFunction({
   name: 'Coalesce',
   summary: 'Gives the first of its values that is there; the last one stands for all.',
   params: [
-    { name: 'source', type: 'branch', repeating: true, meaning: 'the candidates, in their order; the last one is the default, whatever it is' },
+    {
+      name: 'source',
+      type: 'branch',
+      repeating: true,
+      meaning: 'the candidates, in their order; the last one is the default, whatever it is',
+    },
   ],
   returns: 'what the chosen candidate gives',
   availability: ['app provisioning'],

@@ -27,11 +27,12 @@ export default defineFunction({
     { expression: 'ConvertFromBase64("SGVsbG8gd29ybGQh", UTF8)', result: 'Hello world!' },
     { expression: 'ConvertFromBase64("w7w=", UTF8)', result: 'ü' },
     { expression: 'ConvertFromBase64("w7w=", ASCII)', result: '??' },
-    { expression: 'ConvertFromBase64("no base64")', result: { outcome: 'error' } },
+    { expression: 'ConvertFromBase64("no base64!")', result: { outcome: 'error' } },
   ],
   evaluate({ source, encoding = 'Unicode' }) {
     const bytes = fromBase64(source);
-    if (!bytes) return failed('The source of ConvertFromBase64 is no base64; give text that ConvertToBase64 or the source system has written.');
+    if (!bytes)
+      return failed('The source of ConvertFromBase64 is no base64; give text that ConvertToBase64 or the source system has written.');
     if (encoding === 'Unicode') return fromUtf16(bytes);
     if (encoding === 'UTF8') return fromUtf8(bytes);
     return bytes.map((byte) => (byte < 0x80 ? String.fromCharCode(byte) : '?')).join('');

@@ -28,7 +28,7 @@ export default defineFunction({
   returns: 'a date, as text M/d/yyyy h:mm:ss tt',
   availability: ['app provisioning'],
   confidence: 'documented',
-  notes: ['m is months and n is minutes.', 'Months and years that end behind a month are taken to end on its last day.'],
+  notes: ['The interval m is months, and n is minutes.', 'Months and years that end behind a month are taken to end on its last day.'],
   references: [pages.reference, pages.workday],
   examples: [
     { expression: 'DateAdd("yyyy", 10, CDate([hireDate]))', attributes: { hireDate: '2012-03-16-07:00' }, result: '3/16/2022 7:00:00 AM' },

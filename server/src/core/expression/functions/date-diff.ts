@@ -1,5 +1,13 @@
 /** DateDiff: how far one date lies behind another, counted as Visual Basic counts. */
-import { dayOfWeek, partsOf, TICKS_PER_DAY, TICKS_PER_HOUR, TICKS_PER_MINUTE, TICKS_PER_SECOND, type DateTime } from '../dates/date-time.ts';
+import {
+  dayOfWeek,
+  partsOf,
+  TICKS_PER_DAY,
+  TICKS_PER_HOUR,
+  TICKS_PER_MINUTE,
+  TICKS_PER_SECOND,
+  type DateTime,
+} from '../dates/date-time.ts';
 import { defineFunction } from '../function.ts';
 import { pages } from '../pages.ts';
 

@@ -11,11 +11,16 @@ export default defineFunction({
   returns: 'a date, as text M/d/yyyy h:mm:ss tt',
   availability: ['app provisioning', 'cloud sync'],
   confidence: 'documented',
-  notes: ['9223372036854775807, which stands for never, is no date and taken to be an error.'],
+  notes: ['The number 9223372036854775807, which stands for never, is no date and taken to be an error.'],
   references: [pages.reference, pages.cloudSync],
   examples: [
-    { expression: 'DateFromNum([lastLogonTimestamp])', attributes: { lastLogonTimestamp: '129699324000000000' }, result: '1/1/2012 11:00:00 PM' },
+    {
+      expression: 'DateFromNum([lastLogonTimestamp])',
+      attributes: { lastLogonTimestamp: '129699324000000000' },
+      result: '1/1/2012 11:00:00 PM',
+    },
     { expression: 'DateFromNum("9223372036854775807")', result: { outcome: 'error' } },
   ],
-  evaluate: ({ value }) => fromFileTime(value) ?? failed('The value of DateFromNum lies outside the years 1601 to 9999; give a date for that case, with Switch.'),
+  evaluate: ({ value }) =>
+    fromFileTime(value) ?? failed('The value of DateFromNum lies outside the years 1601 to 9999; give a date for that case, with Switch.'),
 });

@@ -13,8 +13,14 @@ export default defineFunction({
   notes: ['It is an error where the tenant has no default verified domain.'],
   references: [pages.reference, pages.inboundIssues],
   examples: [
-    { expression: 'Join("@", [mailNickname], DefaultDomain())', attributes: { mailNickname: 'jo' }, context: { defaultDomain: 'contoso.com' }, result: 'jo@contoso.com' },
+    {
+      expression: 'Join("@", [mailNickname], DefaultDomain())',
+      attributes: { mailNickname: 'jo' },
+      context: { defaultDomain: 'contoso.com' },
+      result: 'jo@contoso.com',
+    },
     { expression: 'DefaultDomain()', result: { outcome: 'unsupported' } },
   ],
-  evaluate: (_, { defaultDomain }) => defaultDomain ?? unsupported('The default domain is known to the tenant alone; say it with defaultDomain.'),
+  evaluate: (_, { defaultDomain }) =>
+    defaultDomain ?? unsupported('The default domain is known to the tenant alone; say it with defaultDomain.'),
 });

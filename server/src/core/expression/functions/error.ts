@@ -14,7 +14,11 @@ export default defineFunction({
   references: [pages.cloudSync],
   examples: [
     { expression: 'IIF(IsPresent([accountName]), [accountName], Error("AccountName is required"))', result: { outcome: 'error' } },
-    { expression: 'IIF(IsPresent([accountName]), [accountName], Error("AccountName is required"))', attributes: { accountName: 'jo' }, result: 'jo' },
+    {
+      expression: 'IIF(IsPresent([accountName]), [accountName], Error("AccountName is required"))',
+      attributes: { accountName: 'jo' },
+      result: 'jo',
+    },
   ],
   evaluate: ({ ErrorMessage }) => failed(ErrorMessage, 'documented'),
 });

@@ -61,7 +61,11 @@ export default defineFunction({
       attributes: { extensionAttribute1: '20150123105347.1Z' },
       result: '2015-01-23',
     },
-    { expression: 'FormatDateTime(Now(), , "M/d/yyyy h:mm:ss tt", "ddd dd MMM yyyy")', context: { now: '2026-01-31T08:00:00Z' }, result: 'Sat 31 Jan 2026' },
+    {
+      expression: 'FormatDateTime(Now(), , "M/d/yyyy h:mm:ss tt", "ddd dd MMM yyyy")',
+      context: { now: '2026-01-31T08:00:00Z' },
+      result: 'Sat 31 Jan 2026',
+    },
     { expression: 'FormatDateTime("2020-03-16-07:00", , "yyyy-MM-ddzzz", "yyyyMMddHHmmss.fZ")', result: '20200316070000.0Z' },
     { expression: 'FormatDateTime("31.1.2026", , "yyyy-MM-dd", "yyyy")', result: { outcome: 'error' } },
     { expression: 'FormatDateTime([endDate], , "yyyy-MM-dd", "yyyy")', result: null },
@@ -81,9 +85,12 @@ export default defineFunction({
     const trimsStart = !allowed || allowed.some((style) => style === 'allowleadingwhite' || style === 'allowwhitespaces');
     const trimsEnd = !allowed || allowed.some((style) => style === 'allowtrailingwhite' || style === 'allowwhitespaces');
     const read = readExact(trimmed(text, trimsStart, trimsEnd), inputFormat, now);
-    if (!read) return failed('The source of FormatDateTime does not fit its inputFormat; write the format that the source has.', 'documented');
+    if (!read)
+      return failed('The source of FormatDateTime does not fit its inputFormat; write the format that the source has.', 'documented');
     const result = printDate(read.date, outputFormat, read.zone) ?? '';
-    return read.zone === '+00:00' ? assumed(result, 'The offset is applied, so the date is printed in UTC.') : observed(result, 'Read by the one format, written by the other.');
+    return read.zone === '+00:00'
+      ? assumed(result, 'The offset is applied, so the date is printed in UTC.')
+      : observed(result, 'Read by the one format, written by the other.');
   },
 });
 

@@ -15,7 +15,12 @@ export default defineFunction({
   examples: [
     { expression: 'IgnoreFlowIfNullOrEmpty([department])', attributes: { department: 'Sales' }, result: 'Sales' },
     { expression: 'IgnoreFlowIfNullOrEmpty([department])', result: { outcome: 'ignored' } },
-    { expression: 'IgnoreFlowIfNullOrEmpty(Switch([country], "", "US", "America"))', attributes: { country: 'NO' }, result: { outcome: 'ignored' } },
+    {
+      expression: 'IgnoreFlowIfNullOrEmpty(Switch([country], "", "US", "America"))',
+      attributes: { country: 'NO' },
+      result: { outcome: 'ignored' },
+    },
   ],
-  evaluate: ({ expression }) => (isNullOrEmpty(expression) ? { outcome: 'ignored', rule: 'There is no value, so nothing flows.' } : expression),
+  evaluate: ({ expression }) =>
+    isNullOrEmpty(expression) ? { outcome: 'ignored', rule: 'There is no value, so nothing flows.' } : expression,
 });

@@ -19,11 +19,7 @@ export default defineFunction({
     'The reference says that the condition fails where its attribute is missing or empty, and lists IsPresent and IsNullOrEmpty as unsupported conditions; the HR guides and default mappings use them, with results. Switch([a], [a], "", "Other") is free of the doubt.',
     'A comparison with a missing attribute is taken for not true.',
   ],
-  references: [
-    pages.reference,
-    pages.workday,
-    'https://github.com/MicrosoftDocs/entra-docs/issues/120',
-  ],
+  references: [pages.reference, pages.workday, 'https://github.com/MicrosoftDocs/entra-docs/issues/120'],
   examples: [
     { expression: 'IIF([country]="USA", [country], [department])', attributes: { country: 'USA', department: 'Sales' }, result: 'USA' },
     {

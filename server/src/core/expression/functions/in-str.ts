@@ -33,7 +33,8 @@ export default defineFunction({
   ],
   evaluate({ value1, value2, start = 1, compareType }) {
     if (start < 1) return failed('The start of InStr is below 1; the first character is 1.');
-    if (value2 === '') return assumed(value1 === '' || start > value1.length ? '0' : String(start), 'An empty text is found where the search begins.');
+    if (value2 === '')
+      return assumed(value1 === '' || start > value1.length ? '0' : String(start), 'An empty text is found where the search begins.');
     const [text, wanted] = compareType === 'vbTextCompare' ? [value1.toLowerCase(), value2.toLowerCase()] : [value1, value2];
     return String(text.indexOf(wanted, start - 1) + 1);
   },

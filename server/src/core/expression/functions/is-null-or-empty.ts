@@ -10,7 +10,10 @@ export default defineFunction({
   returns: 'True or False',
   availability: ['app provisioning', 'cloud sync'],
   confidence: 'documented',
-  notes: ['Blanks alone are taken to be a value.', 'The reference advises against it as the source of Switch and the condition of IIF, where other pages use it.'],
+  notes: [
+    'Blanks alone are taken to be a value.',
+    'The reference advises against it as the source of Switch and the condition of IIF, where other pages use it.',
+  ],
   references: [pages.reference, pages.cloudSync, 'https://github.com/MicrosoftDocs/entra-docs/issues/120'],
   examples: [
     { expression: 'IsNullOrEmpty([displayName])', result: true },

@@ -10,7 +10,9 @@ export default defineFunction({
   returns: 'True or False',
   availability: ['app provisioning', 'cloud sync'],
   confidence: 'documented',
-  notes: ['The reference advises against it as the source of Switch and the condition of IIF, where other pages and default mappings use it.'],
+  notes: [
+    'The reference advises against it as the source of Switch and the condition of IIF, where other pages and default mappings use it.',
+  ],
   references: [pages.reference, pages.cloudSync, pages.customise],
   examples: [
     { expression: 'IsPresent([directManager])', attributes: { directManager: 'CN=Boss' }, result: true },

@@ -16,5 +16,6 @@ export default defineFunction({
     { expression: 'IsString("a")', result: true },
     { expression: 'IsString([displayName])', result: false },
   ],
-  evaluate: ({ Expression }) => (typeof Expression === 'string' ? true : assumed(false, 'What is no text, or is missing, cannot be taken as text.')),
+  evaluate: ({ Expression }) =>
+    typeof Expression === 'string' ? true : assumed(false, 'What is no text, or is missing, cannot be taken as text.'),
 });

@@ -16,7 +16,11 @@ export default defineFunction({
   notes: ['A place that is not there is an error, and so is 0.', 'A single value is taken for a list of one.'],
   references: [pages.reference, pages.cloudSync, 'https://github.com/MicrosoftDocs/azure-docs/issues/68350'],
   examples: [
-    { expression: 'Item([proxyAddresses], 1)', attributes: { proxyAddresses: ['SMTP:jo@contoso.com', 'smtp:j@contoso.com'] }, result: 'SMTP:jo@contoso.com' },
+    {
+      expression: 'Item([proxyAddresses], 1)',
+      attributes: { proxyAddresses: ['SMTP:jo@contoso.com', 'smtp:j@contoso.com'] },
+      result: 'SMTP:jo@contoso.com',
+    },
     { expression: 'Item(Split([userPrincipalName], "@"), 2)', attributes: { userPrincipalName: 'jo@contoso.com' }, result: 'contoso.com' },
     { expression: 'Item(Split([userPrincipalName], "@"), 2)', attributes: { userPrincipalName: 'jo' }, result: { outcome: 'error' } },
     { expression: 'Item([proxyAddresses], 0)', attributes: { proxyAddresses: ['a'] }, result: { outcome: 'error' } },

@@ -19,10 +19,7 @@ export default defineFunction({
     'No page says what a start beyond the end gives; Connect Sync documents the whole text there.',
     'The reference lists length as required; a cloud sync sample leaves it out.',
   ],
-  references: [
-    pages.reference,
-    pages.cloudSync,
-  ],
+  references: [pages.reference, pages.cloudSync],
   examples: [
     { expression: 'Mid("John Doe", 6, 3)', result: 'Doe' },
     { expression: 'Mid([objectId], "1", "8")', attributes: { objectId: '39000000-0000-4000-8000-000000000000' }, result: '39000000' },

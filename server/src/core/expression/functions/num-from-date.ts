@@ -13,9 +13,7 @@ export default defineFunction({
   confidence: 'documented',
   notes: ['For accountExpires; "9223372036854775807" stands for never and is written as text.'],
   references: [pages.reference, pages.workday, pages.successFactors],
-  contradictions: [
-    { says: 'The HR guides print numbers that are not those of the dates in their samples.', reference: pages.workday },
-  ],
+  contradictions: [{ says: 'The HR guides print numbers that are not those of the dates in their samples.', reference: pages.workday }],
   examples: [
     { expression: 'NumFromDate("2020-12-31T23:59:59-08:00")', result: '132539615990000000' },
     { expression: 'NumFromDate(CDate("2012-01-01 23:00:00"))', result: '129699324000000000' },
@@ -23,6 +21,8 @@ export default defineFunction({
   ],
   evaluate({ value }) {
     const number = fileTimeOf(value);
-    return number === undefined ? failed('The value of NumFromDate lies before 1601, where the count begins; give a later date.') : String(number);
+    return number === undefined
+      ? failed('The value of NumFromDate lies before 1601, where the count begins; give a later date.')
+      : String(number);
   },
 });

@@ -38,7 +38,9 @@ export default defineFunction({
       return source.includes("'") ? assumed(result, 'A straight apostrophe is taken for a part of the word, as .NET takes it.') : result;
     }
     const separators = new Set(wordSeparators);
-    return [...text].map((letter, i, all) => (i === 0 || separators.has(all[i - 1] ?? '') ? toTitle(letter) : letter)).join('');
+    return Array.from(text)
+      .map((letter, i, all) => (i === 0 || separators.has(all[i - 1] ?? '') ? toTitle(letter) : letter))
+      .join('');
   },
 });
 

@@ -38,7 +38,10 @@ export default defineFunction({
   ],
   evaluate({ Length: length, CharactersToAvoid: avoided = '', ...least }, { random }) {
     if (length < 1 || length > LONGEST) return failed('The Length of RandomString is not from 1 to 256.', 'documented');
-    const allowed = (characters: string): string => [...characters].filter((one) => !avoided.includes(one)).join('');
+    const allowed = (characters: string): string =>
+      Array.from(characters)
+        .filter((one) => !avoided.includes(one))
+        .join('');
     const sorts = [
       { count: least.MinimumNumbers, characters: allowed(digits) },
       { count: least.MinimumSpecialCharacters, characters: allowed(signs) },
@@ -47,7 +50,8 @@ export default defineFunction({
     ];
     if (sorts.some(({ count }) => count < 0)) return failed('A least number of RandomString is below zero.');
     const wanted = sorts.filter(({ count }) => count > 0);
-    if (wanted.some(({ characters }) => characters === '')) return failed('RandomString is to avoid all characters of a sort that it is to use.');
+    if (wanted.some(({ characters }) => characters === ''))
+      return failed('RandomString is to avoid all characters of a sort that it is to use.');
     const sum = wanted.reduce((all, { count }) => all + count, 0);
     if (sum > length) return failed('The least numbers of RandomString are more than its Length together.', 'documented');
 

@@ -12,7 +12,11 @@ export default defineFunction({
   notes: ['Order and letter case are not documented: the first of equal values is kept here, and capitals and small letters differ.'],
   references: [pages.reference, pages.cloudSync],
   examples: [
-    { expression: 'RemoveDuplicates([proxyAddresses])', attributes: { proxyAddresses: ['smtp:a', 'smtp:b', 'smtp:a'] }, result: ['smtp:a', 'smtp:b'] },
+    {
+      expression: 'RemoveDuplicates([proxyAddresses])',
+      attributes: { proxyAddresses: ['smtp:a', 'smtp:b', 'smtp:a'] },
+      result: ['smtp:a', 'smtp:b'],
+    },
   ],
   evaluate: ({ attribute }) => [...new Set(attribute)],
 });

@@ -20,7 +20,12 @@ export default defineFunction({
   references: [pages.reference, 'https://github.com/MicrosoftDocs/azure-docs/issues/119448'],
   examples: [
     { expression: 'SelectUniqueValue(Join("", [name], ""), Join("", [name], "2"))', attributes: { name: 'jo' }, result: 'jo' },
-    { expression: 'SelectUniqueValue(Join("", [name], ""), Join("", [name], "2"))', attributes: { name: 'Jo' }, context: { taken: ['jo'] }, result: 'Jo2' },
+    {
+      expression: 'SelectUniqueValue(Join("", [name], ""), Join("", [name], "2"))',
+      attributes: { name: 'Jo' },
+      context: { taken: ['jo'] },
+      result: 'Jo2',
+    },
     { expression: 'SelectUniqueValue("a", "b")', context: { taken: ['a', 'b'] }, result: { outcome: 'error' } },
   ],
   evaluate({ uniqueValueRule: rules }, { isTaken }) {

@@ -27,7 +27,10 @@ export default defineFunction({
   ],
   evaluate({ appRoleAssignments: roles }) {
     if (roles.length > 1)
-      return failed('SingleAppRoleAssignment takes one role and the user has several; assign one, or use AppRoleAssignmentsComplex.', 'documented');
+      return failed(
+        'SingleAppRoleAssignment takes one role and the user has several; assign one, or use AppRoleAssignmentsComplex.',
+        'documented',
+      );
     return assumed(roles[0] ?? null, roles.length === 0 ? 'No role gives nothing.' : 'The name of the role.');
   },
 });

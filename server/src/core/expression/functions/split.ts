@@ -2,6 +2,7 @@
 import { defineFunction } from '../function.ts';
 import { assumed } from '../outcome.ts';
 import { pages } from '../pages.ts';
+import { isList } from '../values.ts';
 
 export default defineFunction({
   name: 'Split',
@@ -22,7 +23,7 @@ export default defineFunction({
     {
       says: 'A sample prints the pieces of "A, B" without the blank; here it is kept.',
       reference: pages.reference,
-      concerns: (_, result) => Array.isArray(result) && result.some((piece) => piece !== piece.trim()),
+      concerns: (_, result) => isList(result) && result.some((piece) => piece !== piece.trim()),
     },
   ],
   examples: [

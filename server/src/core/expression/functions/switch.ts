@@ -32,11 +32,15 @@ export default defineFunction({
     {
       says: 'A guide prints the default for one of the keys of its sample.',
       reference: pages.workday,
-      concerns: ({ source }, result) => source !== '' && typeof result === 'string' && /^OU=/i.test(result),
+      concerns: ({ source }, result) => source !== '' && typeof result === 'string' && /^OU=.*,$/.test(result),
     },
   ],
   examples: [
-    { expression: 'Switch([state], "Australia/Sydney", "NSW", "Australia/Sydney", "QLD", "Australia/Brisbane")', attributes: { state: 'QLD' }, result: 'Australia/Brisbane' },
+    {
+      expression: 'Switch([state], "Australia/Sydney", "NSW", "Australia/Sydney", "QLD", "Australia/Brisbane")',
+      attributes: { state: 'QLD' },
+      result: 'Australia/Brisbane',
+    },
     { expression: 'Switch([country], [country], "", "Other")', result: 'Other' },
     { expression: 'Switch([active], , "1", "True", "0", "False")', attributes: { active: '2' }, result: null },
     { expression: 'Switch([endDate], CDate([endDate]), "", "never")', result: 'never' },
@@ -48,6 +52,8 @@ export default defineFunction({
       if (key.outcome !== 'value') return key;
       if (!isList(key.value) && textOf(key.value) === source) return { ...value(), rule: 'The first key that is equal.' };
     }
-    return defaultValue ? { ...defaultValue(), rule: 'No key is equal, so the default is taken.' } : documented(null, 'No key is equal and there is no default.');
+    return defaultValue
+      ? { ...defaultValue(), rule: 'No key is equal, so the default is taken.' }
+      : documented(null, 'No key is equal and there is no default.');
   },
 });

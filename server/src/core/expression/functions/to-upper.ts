@@ -9,12 +9,23 @@ export default defineFunction({
   summary: 'Makes the letters of a text capitals.',
   params: [
     { name: 'source', type: 'text', perValue: 'assumed', keepsNull: true, meaning: 'the text' },
-    { name: 'culture', type: 'text', optional: true, holds: 'culture', default: 'none', meaning: 'a .NET culture such as en-US, whose letters are meant' },
+    {
+      name: 'culture',
+      type: 'text',
+      optional: true,
+      holds: 'culture',
+      default: 'none',
+      meaning: 'a .NET culture such as en-US, whose letters are meant',
+    },
   ],
   returns: 'text',
   availability: ['app provisioning', 'cloud sync'],
   confidence: 'documented',
-  notes: ['A letter becomes one letter: ß stays as it is.', 'A change of letter case alone reaches the target only where its attribute is case-exact.', 'Without a culture, no language’s own rules hold.'],
+  notes: [
+    'A letter becomes one letter: ß stays as it is.',
+    'A change of letter case alone reaches the target only where its attribute is case-exact.',
+    'Without a culture, no language’s own rules hold.',
+  ],
   references: [pages.reference, pages.cloudSync],
   examples: [
     { expression: 'ToUpper("jo smith")', result: 'JO SMITH' },

@@ -28,14 +28,22 @@ export default defineFunction({
     { expression: 'Word("jo", 1, "@")', result: 'jo' },
   ],
   evaluate({ String: text, WordNumber: number, Delimiters: delimiters }) {
-    const words: string[] = [''];
-    for (const character of text.split('')) {
-      if (delimiters.includes(character)) words.push('');
-      else words[words.length - 1] += character;
-    }
+    const words = cutAt(text, delimiters);
     const word = words[number - 1] ?? '';
     if (words.length === 1 && number === 1) return assumed(word, 'A text without delimiters is one word.');
     if (words.some((one, i) => one === '' && i > 0)) return assumed(word, 'Two delimiters side by side have an empty word between them.');
     return documented(word, 'The word of that number; empty text where there is none.');
   },
 });
+
+/** Every one of the delimiters ends a word. */
+function cutAt(text: string, delimiters: string): readonly string[] {
+  const words: string[] = [];
+  let start = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (!delimiters.includes(text.charAt(at))) continue;
+    words.push(text.slice(start, at));
+    start = at + 1;
+  }
+  return [...words, text.slice(start)];
+}
