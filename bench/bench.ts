@@ -2,6 +2,7 @@
 import { Ajv } from 'ajv';
 import { getLanguageService, TextDocument } from 'vscode-json-languageservice';
 import { defaultSettings, open, type Document } from '../server/src/core/index.ts';
+import { evaluationTime } from './expression.ts';
 import { aRequest, type Sort } from './requests.ts';
 import { payloadSchema } from './schema.ts';
 
@@ -127,4 +128,5 @@ export async function bench(): Promise<void> {
   const [small, large] = [aRequest(1_000, 'clean'), aRequest(32_000, 'clean')];
   check(3, small);
   line('growth of a full check from 1,000 to 32,000 operations', check(3, large) / check(15, small), 'aim 45');
+  console.log(`\n30 mappings evaluated for 1,000 people: ${evaluationTime(5).toFixed(0)} ms of CPU (aim 1000)`);
 }

@@ -1,6 +1,7 @@
 /** `--format stylish`: for a person at a terminal. */
 import { styleText } from 'node:util';
 import { counted, type Severity } from '../core/index.ts';
+import { printable } from './printable.ts';
 import type { FileReport, Problem } from './report.ts';
 
 const colourOf = { error: 'red', warning: 'yellow', information: 'blue', hint: 'gray' } as const satisfies Record<Severity, string>;
@@ -23,6 +24,3 @@ function summary(problems: readonly Problem[]): string {
   const safe = problems.filter(({ fixes }) => fixes.some((fix) => fix.safe)).length;
   return `${counted(problems.length, 'problem')} (${counts.map(({ severity, count }) => (severity === 'information' ? `${count} information` : counted(count, severity))).join(', ')})${safe > 0 ? `; --fix repairs ${safe} of them` : ''}`;
 }
-
-/** A file name cannot move the cursor or change colours. */
-const printable = (path: string): string => path.replace(/[\p{Cc}\p{Cf}]/gu, '\uFFFD');

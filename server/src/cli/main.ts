@@ -1,6 +1,8 @@
 /** The command line: which command is meant, and what it answers. Results go to stdout, messages to stderr; never a stack trace. */
 import { check } from './check.ts';
 import { readCheckOptions } from './check-options.ts';
+import { evalCommand } from './eval.ts';
+import { readEvalOptions } from './eval-options.ts';
 import { Refusal } from './refusal.ts';
 
 /** Put in by the build. */
@@ -18,6 +20,16 @@ const usage = `Usage:
     --quiet                  print errors only
     --max-warnings N         exit 1 when there are more warnings
     --fail-on-unrecognised   exit 1 when a file is of no known kind
+  scimlint eval            evaluate an attribute-mapping expression, offline
+    --expression TEXT        the expression
+    --attributes FILE|-      a JSON object with the attributes of a person
+    --now ISO                the time that Now() gives (default: the present)
+    --seed N                 what Guid() and RandomString() make their results from (default: 0)
+    --default-domain DOMAIN  what DefaultDomain() gives
+    --taken VALUE            a value that SelectUniqueValue() finds in use; may stand several times
+    --param NAME=VALUE       the value of %NAME%; may stand several times
+    --format text|json       how to print it (default: text, with every step)
+    --batch FILE|-           evaluate a JSON array of { "expression", "attributes", "context" } and print a JSON array
   scimlint lsp --stdio     be a language server
   scimlint --help, --version
 
@@ -27,6 +39,7 @@ async function main([command, ...rest]: readonly string[]): Promise<number> {
   if (command === '--help' || command === '-h' || command === 'help') return print(usage);
   if (command === '--version' || command === '-v') return print(SCIMLINT_VERSION);
   if (command === 'check') return rest.includes('--help') ? print(usage) : check(readCheckOptions(rest));
+  if (command === 'eval') return rest.includes('--help') ? print(usage) : evalCommand(readEvalOptions(rest));
   if (command === 'lsp') {
     if (rest.join(' ') !== '--stdio') throw new Refusal('The language server speaks over standard input and output: scimlint lsp --stdio');
     const server = './server.cjs'; // its own bundle, beside this one
@@ -36,7 +49,7 @@ async function main([command, ...rest]: readonly string[]): Promise<number> {
   throw new Refusal(
     command === undefined
       ? `A command is missing.\n\n${usage}`
-      : `There is no command "${command}"; there are check and lsp. "scimlint --help" explains them.`,
+      : `There is no command "${command}"; there are check, eval and lsp. "scimlint --help" explains them.`,
   );
 }
 

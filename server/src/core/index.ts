@@ -24,7 +24,7 @@ export type { BadExample, Level, RuleFacts, Severity } from './base/rule.ts';
 export { defaultSettings, readRules, type Settings } from './base/settings.ts';
 export { Text, type Position, type Span, type TextEdit } from './base/text.ts';
 export { LOOKED_AT, recognise, type Recognised } from './recognise.ts';
-export { evaluate, prepare, type Evaluation, type EvaluationContext, type Prepared, type Result } from './expression/evaluate.ts';
+export { evaluate, prepare, resultOf, type Evaluation, type EvaluationContext, type Prepared, type Result } from './expression/evaluate.ts';
 export { functionNamed, functions } from './expression/functions/index.ts';
 export type { FunctionExample, MappingFunction, Parameter } from './expression/function.ts';
 export type { Confidence } from './expression/outcome.ts';

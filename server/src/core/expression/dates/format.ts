@@ -3,6 +3,7 @@
  * https://learn.microsoft.com/dotnet/standard/base-types/custom-date-and-time-format-strings
  */
 
+export type DateFormat = readonly FormatToken[];
 export type FormatToken = SpecifierToken | { readonly type: 'literal'; readonly text: string };
 
 /** A specifier and how often its letter stands there. */
@@ -41,7 +42,7 @@ const standard: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Undefined for what .NET refuses: nothing at all, one letter that is no standard format, a quote left open, more than seven decimals. */
-export function readFormat(format: string): readonly FormatToken[] | undefined {
+export function readFormat(format: string): DateFormat | undefined {
   if (format.length === 1) {
     const pattern = standard.get(format);
     return pattern === undefined ? undefined : readFormat(pattern);

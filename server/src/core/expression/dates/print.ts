@@ -1,13 +1,14 @@
 /** Prints a moment by a .NET date format, in the invariant culture and in UTC. */
 import { dayOfWeek, partsOf, type DateParts, type DateTime, type Zone } from './date-time.ts';
-import { readFormat, type FormatToken, type SpecifierToken } from './format.ts';
+import type { DateFormat, FormatToken, SpecifierToken } from './format.ts';
 import { DAYS, MONTHS, short } from './names.ts';
 
-/** Undefined for a format that .NET refuses. `zone` is what K stands for: nothing, where the text that was read names no zone. */
-export function printDate(date: DateTime, format: string, zone: Zone = 'Z'): string | undefined {
-  const tokens = readFormat(format);
-  const parts = partsOf(date);
-  return tokens?.map((token, i) => printed(token, tokens[i + 1], { date, parts, zone })).join('');
+/** `zone` is what K stands for: nothing, where the text that was read names no zone. */
+export function printDate(date: DateTime, format: DateFormat, zone: Zone = 'Z'): string {
+  const printing = { date, parts: partsOf(date), zone };
+  let text = '';
+  for (const [i, token] of format.entries()) text += printed(token, format[i + 1], printing);
+  return text;
 }
 
 interface Printing {

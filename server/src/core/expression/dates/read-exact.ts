@@ -1,6 +1,6 @@
 /** Reads a text by a .NET date format, as DateTime.ParseExact does on a host whose clock is UTC. */
 import { dayOfWeek, fromParts, partsOf, type DateTime, type Zone } from './date-time.ts';
-import { readFormat, type FormatToken, type SpecifierToken } from './format.ts';
+import type { DateFormat, FormatToken, SpecifierToken } from './format.ts';
 import { DAYS, MONTHS, short } from './names.ts';
 
 export interface ReadDate {
@@ -13,10 +13,8 @@ type Field = 'year' | 'month' | 'day' | 'weekday' | 'hour' | 'minute' | 'second'
 /** Two digits of a year lie between 1950 and 2049. */
 const LAST_SHORT_YEAR = 49;
 
-/** Undefined where text and format do not fit, or the format is none. Parts that the format lacks are those of today. */
-export function readExact(text: string, format: string, today: DateTime): ReadDate | undefined {
-  const tokens = readFormat(format);
-  if (!tokens) return undefined;
+/** Undefined where text and format do not fit. Parts that the format lacks are those of today. */
+export function readExact(text: string, format: DateFormat, today: DateTime): ReadDate | undefined {
   const reading = new Map<Field, number>();
   let zone: Zone = '';
   let at = 0;
@@ -120,9 +118,9 @@ export function readExact(text: string, format: string, today: DateTime): ReadDa
     return expected === '.' && next?.type === 'specifier' && next.letter === 'F';
   };
 
-  const fits = tokens.every((token, i) => (token.type === 'specifier' ? specifier(token) : literal(token.text, tokens[i + 1])));
+  const fits = format.every((token, i) => (token.type === 'specifier' ? specifier(token) : literal(token.text, format[i + 1])));
   if (!fits || at !== text.length) return undefined;
-  const usesHalves = tokens.some((token) => token.type === 'specifier' && token.letter === 'h');
+  const usesHalves = format.some((token) => token.type === 'specifier' && token.letter === 'h');
   const date = assembled(reading, usesHalves, today);
   return date && { date, zone };
 }

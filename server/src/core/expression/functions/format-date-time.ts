@@ -3,7 +3,7 @@ import { readFormat } from '../dates/format.ts';
 import { printDate } from '../dates/print.ts';
 import { readExact } from '../dates/read-exact.ts';
 import { defineFunction } from '../function.ts';
-import { assumed, failed, observed, type Answer } from '../outcome.ts';
+import { assumed, failed, type Answer } from '../outcome.ts';
 import { pages } from '../pages.ts';
 import { isDateTime, isList, textOf } from '../values.ts';
 
@@ -75,22 +75,22 @@ export default defineFunction({
     const allowed = dateTimeStyles?.split(',').map((style) => style.trim().toLowerCase());
     if (allowed?.some((style) => !styles.some((known) => known.toLowerCase() === style)))
       return failed(`The dateTimeStyles of FormatDateTime are none of ${styles.join(', ')}; leave them empty.`);
-    if (!readFormat(outputFormat)) return wrongFormat('outputFormat');
+    const output = readFormat(outputFormat);
+    if (!output) return wrongFormat('outputFormat');
     if (source !== null && isDateTime(source))
-      return assumed(printDate(source, outputFormat) ?? '', 'What is a date already is not read by the inputFormat.');
+      return assumed(printDate(source, output), 'What is a date already is not read by the inputFormat.');
     const text = textOf(source);
     if (text === '') return assumed(source, 'Nothing, and an empty text, stay what they are.');
-    if (!readFormat(inputFormat)) return wrongFormat('inputFormat');
+    const input = readFormat(inputFormat);
+    if (!input) return wrongFormat('inputFormat');
 
     const trimsStart = !allowed || allowed.some((style) => style === 'allowleadingwhite' || style === 'allowwhitespaces');
     const trimsEnd = !allowed || allowed.some((style) => style === 'allowtrailingwhite' || style === 'allowwhitespaces');
-    const read = readExact(trimmed(text, trimsStart, trimsEnd), inputFormat, now);
+    const read = readExact(trimmed(text, trimsStart, trimsEnd), input, now);
     if (!read)
       return failed('The source of FormatDateTime does not fit its inputFormat; write the format that the source has.', 'documented');
-    const result = printDate(read.date, outputFormat, read.zone) ?? '';
-    return read.zone === '+00:00'
-      ? assumed(result, 'The offset is applied, so the date is printed in UTC.')
-      : observed(result, 'Read by the one format, written by the other.');
+    const result = printDate(read.date, output, read.zone);
+    return read.zone === '+00:00' ? assumed(result, 'The offset is applied, so the date is printed in UTC.') : result;
   },
 });
 

@@ -12,7 +12,7 @@ export default defineFunction({
   confidence: 'documented',
   notes: ['It is another one at each evaluation: apply the mapping only when the user is created.', 'Here it follows from the seed.'],
   references: [pages.reference, pages.cloudSync],
-  examples: [{ expression: 'Guid()', context: { seed: 1 }, result: '' }],
+  examples: [{ expression: 'Guid()', context: { seed: 1 }, result: 'a08ff49b-6f77-4263-8716-c43069c43a8c' }],
   evaluate: (_, { random }) => 'xxxxxxxx-xxxx-4xxx-yxxx-xxxxxxxxxxxx'.replace(/[xy]/g, (place) => digit(random, place)),
 });
 

@@ -1,7 +1,6 @@
 /** Join: texts, one after the other. */
-import { LONGEST_VALUE } from '../limits.ts';
+import { LONGEST_VALUE, tooLong } from '../limits.ts';
 import { defineFunction } from '../function.ts';
-import { unsupported } from '../outcome.ts';
 import { pages } from '../pages.ts';
 
 export default defineFunction({
@@ -34,10 +33,14 @@ export default defineFunction({
     { expression: 'Join(".", [givenName], [surname])', result: '' },
   ],
   evaluate({ separator, source }) {
-    const texts = source.flat().filter((text) => text !== '');
-    const length = texts.reduce((sum, text) => sum + text.length + separator.length, 0);
-    return length > LONGEST_VALUE + separator.length ? unsupported(tooLong) : texts.join(separator);
+    const texts: string[] = [];
+    let length = 0;
+    for (const values of source)
+      for (const text of values) {
+        if (text === '') continue;
+        texts.push(text);
+        length += text.length + separator.length;
+      }
+    return length > LONGEST_VALUE + separator.length ? tooLong : texts.join(separator);
   },
 });
-
-const tooLong = 'The texts of Join are longer than 100,000 characters together, which are not worked on here.';

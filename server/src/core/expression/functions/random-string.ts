@@ -31,17 +31,19 @@ export default defineFunction({
   ],
   references: [pages.reference, pages.inboundIssues],
   examples: [
-    { expression: 'RandomString(3, 3, 0, 0, 0, )', context: { seed: 1 }, result: '' },
-    { expression: 'RandomString(10, 2, 2, 2, 1, "?,")', context: { seed: 1 }, result: '' },
+    { expression: 'RandomString(3, 3, 0, 0, 0, )', context: { seed: 1 }, result: '605' },
+    { expression: 'RandomString(10, 2, 2, 2, 1, "?,")', context: { seed: 1 }, result: '/p/H6a\\0zZ' },
     { expression: 'RandomString(3, 2, 2, 0, 0)', result: { outcome: 'error' } },
     { expression: 'RandomString(257, 0, 0, 0, 1)', result: { outcome: 'error' } },
   ],
   evaluate({ Length: length, CharactersToAvoid: avoided = '', ...least }, { random }) {
     if (length < 1 || length > LONGEST) return failed('The Length of RandomString is not from 1 to 256.', 'documented');
     const allowed = (characters: string): string =>
-      Array.from(characters)
-        .filter((one) => !avoided.includes(one))
-        .join('');
+      avoided === ''
+        ? characters
+        : Array.from(characters)
+            .filter((one) => !avoided.includes(one))
+            .join('');
     const sorts = [
       { count: least.MinimumNumbers, characters: allowed(digits) },
       { count: least.MinimumSpecialCharacters, characters: allowed(signs) },
