@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { applyEdits, defaultSettings, open, recognise, type Diagnostic, type Document, type KindId } from '../../server/src/core/index.ts';
+import { checkExpressions } from './expressions.ts';
 
 interface ScimEntry {
   readonly file: string;
@@ -39,7 +40,7 @@ export function checkCorpus(folder: string): readonly Outcome[] {
   const http = (manifest('http') as readonly HttpEntry[]).map((entry) =>
     outcome(`http/${entry.file}`, () => checkHttp(entry, read(folder, 'http', entry.file))),
   );
-  return [...scim, ...http];
+  return [...scim, ...http, ...checkExpressions(join(folder, '..', 'reference', 'expression'))];
 }
 
 const read = (...path: string[]): string => readFileSync(join(...path), 'utf8').replace(/^\uFEFF/, '');

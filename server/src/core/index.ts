@@ -27,6 +27,7 @@ export { LOOKED_AT, recognise, type Recognised } from './recognise.ts';
 export { evaluate, prepare, resultOf, type Evaluation, type EvaluationContext, type Prepared, type Result } from './expression/evaluate.ts';
 export { functionNamed, functions } from './expression/functions/index.ts';
 export type { FunctionExample, MappingFunction, Parameter } from './expression/function.ts';
+export { signatureOf } from './expression/signature.ts';
 export type { Confidence } from './expression/outcome.ts';
 export { leastConfidence, type Trace } from './expression/trace.ts';
 export type { Attributes, AttributeValue } from './expression/values.ts';

@@ -5,7 +5,7 @@ import type { Answer, Confidence, Outcome } from './outcome.ts';
 import type { Random } from './random.ts';
 import type { Attributes, Value } from './values.ts';
 
-/** A list of functions that Microsoft publishes. A function on none of them is known from samples only. */
+/** Where a function is known: by Microsoft's list for it, or by a sample or default mapping there; the notes say so. */
 export type Availability = 'app provisioning' | 'cloud sync' | 'Graph';
 
 /** What a parameter takes, and the type that `evaluate` is given for it. */

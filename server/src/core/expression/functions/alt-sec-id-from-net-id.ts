@@ -7,7 +7,7 @@ export default defineFunction({
   summary: 'Makes an alternative security id from the id of a user in another tenant.',
   params: [{ name: 'netId', type: 'text', meaning: 'the attribute netId' }],
   returns: 'text',
-  availability: [],
+  availability: ['app provisioning'],
   confidence: 'observed',
   notes: ['On none of the lists; the default mappings of cross-tenant synchronisation match people by it.'],
   references: ['https://learn.microsoft.com/entra/identity/multi-tenant-organizations/cross-tenant-synchronization-configure'],

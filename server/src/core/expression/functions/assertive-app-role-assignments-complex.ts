@@ -8,7 +8,7 @@ export default defineFunction({
   summary: 'Gives the app roles of a user as SCIM roles that replace those of the target.',
   params: [{ name: 'appRoleAssignments', type: 'any', meaning: 'the attribute appRoleAssignments, and no other' }],
   returns: 'several texts',
-  availability: [],
+  availability: ['app provisioning'],
   confidence: 'observed',
   notes: ['On none of the lists; one page names it. For provisioning from Entra ID to an application.'],
   references: [pages.customise],
