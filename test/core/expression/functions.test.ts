@@ -5,7 +5,7 @@ import { evaluate, functions, type FunctionExample, type Result } from '../../..
 
 const sentence = /^[A-Z"].*[.?]$/;
 
-export const run = ({ expression, attributes = {}, context = {} }: FunctionExample): Result => {
+const run = ({ expression, attributes = {}, context = {} }: FunctionExample): Result => {
   const { now = '2026-01-31T08:00:00Z', seed = 0, ...others } = context;
   return evaluate(expression, attributes, { now: Date.parse(now), seed, ...others }).result;
 };

@@ -20,5 +20,6 @@ export default defineFunction({
       result: 'jo',
     },
   ],
-  evaluate: ({ ErrorMessage }) => failed(ErrorMessage, 'documented'),
+  evaluate: ({ ErrorMessage }) =>
+    failed(ErrorMessage.trim() === '' ? 'Error stops the expression without a word; give it an ErrorMessage.' : ErrorMessage, 'documented'),
 });
