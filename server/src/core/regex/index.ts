@@ -5,5 +5,6 @@
 export { parsePattern, type Pattern, type PatternError } from './pattern.ts';
 export { match, matches, type Captured, type Match } from './match.ts';
 export type { Budget } from './machine.ts';
+export { explain, type Explanation } from './explain.ts';
 export { replace, type Replaced } from './replace.ts';
 export type { Group, Node } from './tree.ts';

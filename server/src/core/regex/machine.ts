@@ -15,8 +15,6 @@ export interface Budget {
 export interface Machine {
   readonly program: Program;
   readonly text: string;
-  /** Where the search began. */
-  readonly from: number;
   readonly budget: Budget;
   /** Two numbers a cell. Of a group: where it begins and ends, -1 while it has captured nothing. */
   readonly cells: number[];
@@ -32,12 +30,12 @@ const RESTORE = 1; // a cell with its two numbers
 const SHORTER = 2; // give one character back: instruction, place, last place to go back to
 const LONGER = 3; // take one more character: instruction, place, how many more
 
-export function machineOf(program: Program, text: string, from: number, budget: Budget): Machine {
-  return { program, text, from, budget, cells: new Array<number>(program.cells * 2).fill(-1), stack: [] };
+export function machineOf(program: Program, text: string, budget: Budget): Machine {
+  return { program, text, budget, cells: new Array<number>(program.cells * 2).fill(-1), stack: [] };
 }
 
-/** Whether a match begins at `start`; the cells hold what was captured. Without a match they are as they were. */
-export function runAt(machine: Machine, start: number): boolean | 'too many steps' {
+/** Whether a match begins at `start`, in a search that began at `from`; the cells hold what was captured. Without a match they are as they were. */
+export function runAt(machine: Machine, start: number, from: number): boolean | 'too many steps' {
   const { text, cells, stack, budget } = machine;
   const { instructions } = machine.program;
   const length = text.length;
@@ -115,7 +113,7 @@ export function runAt(machine: Machine, start: number): boolean | 'too many step
         break;
       }
       case 'anchor':
-        fails = !isAt(instruction.place, text, at, machine.from);
+        fails = !isAt(instruction.place, text, at, from);
         break;
       case 'backreference': {
         const begin = cells[instruction.cell * 2] ?? -1;

@@ -411,6 +411,9 @@ function read(pattern: string, groups: readonly Group[] | undefined): Reading {
     else if (/^\(\?(?:#|'|<(?![=!]))/.test(pattern.slice(at, at + 4))) {
       refuse({ start: opened, end: opened + 3 }, 'A condition is neither a comment nor a named group; write what is to be found.');
       return nothing(start);
+    } else if (/^\(\?[imnsx+-]/i.test(pattern.slice(at, at + 3))) {
+      refuse({ start: opened, end: opened + 3 }, 'A condition sets no options; set them before it.');
+      return nothing(start);
     } else if (peek(1) === '?') nodes.push(group(depth + 1));
     else {
       at++;
@@ -588,6 +591,11 @@ function read(pattern: string, groups: readonly Group[] | undefined): Reading {
     // A dash before `]` or `[` is none of a range; the latter takes a class away.
     if (peek() !== '-' || isAtEnd() || peek(1) === ']' || peek(1) === '' || peek(1) === '[') return { type: 'range', from, to: from };
     at++;
+    if (pattern.startsWith('\\-', at)) {
+      at += 2;
+      setAside(spanFrom(start), 'A range that ends with an escaped dash, which versions of .NET read differently,');
+      return { type: 'range', from, to: from };
+    }
     const to = classMember();
     if (typeof to !== 'number') {
       refuse(
