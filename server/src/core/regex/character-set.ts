@@ -80,9 +80,10 @@ function testOf(pattern: RegExp): Test {
 }
 
 function kept(test: Test): Test {
-  const answers = new Uint8Array(256); // 0: not asked yet
+  let answers: Uint8Array | undefined; // 0: not asked yet
   return (code) => {
     if (code > 255) return test(code);
+    answers ??= new Uint8Array(256);
     const answer = answers[code];
     if (answer) return answer === 1;
     const result = test(code);

@@ -15,8 +15,8 @@ export interface Match {
   readonly group: (name: string | number) => Captured | undefined;
 }
 
-/** A fraction of a second. */
-const newBudget = (): Budget => ({ steps: 5_000_000 });
+/** A few tenths of a second; real patterns and texts take some thousand steps. */
+const newBudget = (): Budget => ({ steps: 2_000_000 });
 
 /**
  * The first match that begins at `from` or behind it. `too many steps` once the budget is spent, and for a pattern that

@@ -48,6 +48,8 @@ export interface Program {
   /** The cell of a group, by its number; that of group 0, the whole match, is the first. */
   readonly cellOf: ReadonlyMap<number, number>;
   readonly start: Start;
+  /** What a run keeps in mind; used again by the next, since making one takes longer than most matches. */
+  readonly stack: Int32Array;
 }
 
 export function compile(tree: Node, groups: readonly Group[]): Program {
@@ -170,7 +172,7 @@ export function compile(tree: Node, groups: readonly Group[]): Program {
 
   add(tree, false);
   emit({ op: 'found' });
-  return { instructions, cells, cellOf, start: startOf(tree) };
+  return { instructions, cells, cellOf, start: startOf(tree), stack: new Int32Array(1024) };
 }
 
 /** The test of an item that is one character long. */

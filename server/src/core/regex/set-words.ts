@@ -11,14 +11,15 @@ export function wordsOfSet(set: CharacterSet): string {
   const [only] = items;
   const words = items.slice(0, MOST_ITEMS).map(wordsOfItem);
   if (items.length > MOST_ITEMS) words.push(`${items.length - MOST_ITEMS} more`);
-  const what = items.length === 1 && only && !negated ? wordsOfItem(only) : `any character ${negated ? 'but' : 'of'} ${words.join(', ')}`;
+  const what =
+    items.length === 1 && only && !negated ? wordsOfItem(only) : `${negated ? 'any character but' : 'one of'} ${words.join(', ')}`;
   const isCased = ignoreCase && items.some(({ type }) => type === 'range');
-  return `${what}${isCased ? ', in capital or small letters' : ''}${except ? `; of these not ${wordsOfSet(except)}` : ''}`;
+  return `${what}${isCased ? ', in capital or small letters' : ''}${except ? `, but not ${wordsOfSet(except)}` : ''}`;
 }
 
 const classes = {
   digit: ['a digit of any script', 'a character that is no digit'],
-  blank: ['a blank: space, tab, line break or the like', 'a character that is no blank'],
+  blank: ['white space', 'a character that is no white space'],
   word: ['a letter of any script, digit or underscore', 'a character that is no letter, digit or underscore'],
 } as const;
 
