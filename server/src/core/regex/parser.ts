@@ -141,7 +141,7 @@ function read(pattern: string, groups: readonly Group[] | undefined): Reading {
         addTo(nodes, node);
         isAfterQuantifier = false;
       }
-      nodes.push(...remarks);
+      for (const remark of remarks) nodes.push(remark);
     }
     const [only] = nodes;
     return nodes.length === 1 && only ? only : { type: 'sequence', span: spanFrom(start), nodes };
@@ -424,7 +424,7 @@ function read(pattern: string, groups: readonly Group[] | undefined): Reading {
     } else if (/^\(\?[imnsx+-]/i.test(pattern.slice(at, at + 3))) {
       refuse({ start: opened, end: opened + 3 }, 'A condition sets no options; set them before it.');
       return nothing(start);
-    } else if (peek(1) === '?') nodes.push(group(depth + 1));
+    } else if (peek(1) === '?') nodes.push(atom(depth));
     else {
       at++;
       nodes.push(closed(opened, options, depth + 1, (node, span) => ({ type: 'group', span, node })));
@@ -534,7 +534,7 @@ function read(pattern: string, groups: readonly Group[] | undefined): Reading {
       return parseInt(digits, 16);
     }
     if (letter === 'c') {
-      const control = peek().toUpperCase().charCodeAt(0) - 64;
+      const control = (/[a-z]/.test(peek()) ? peek().toUpperCase() : peek()).charCodeAt(0) - 64;
       at++;
       if (control >= 0 && control < 32) return control;
       refuse({ start, end: at }, 'After \\c comes a letter from A to Z; write it as in \\cM.');
