@@ -203,6 +203,7 @@ describe('a search', () => {
     ['(?>.*?a)b', 'axab', ['xab']],
     ['(?>.*)$', 'ab', ['ab', '']],
     ['(.)*\\1', 'abb', ['abb']],
+    ['(.*)-\\1$', 'ab-b', ['b-b']],
   ])('%s finds all in %j', (source, text, all) => {
     expect(allFound(source, text)).toEqual(all);
   });
