@@ -31,10 +31,10 @@ const classes = { digit: isDigit, blank: isBlank, word: isWord };
 /** For `\b` and the names of groups the two joiners count as well. */
 export const isWordCharacter: Test = (code) => isWord(code) || code === 0x200c || code === 0x200d;
 
-/** The test of a set. Answers for Latin letters are kept, so that they are worked out once. */
+/** The test of a set. */
 export function testOfSet(set: CharacterSet): Test {
   const { items, negated, ignoreCase, except } = set;
-  const tests = items.map((item) => testOfItem(item, ignoreCase));
+  const tests = withoutTwins(items).map((item) => testOfItem(item, ignoreCase));
   const isExcepted = except ? testOfSet(except) : undefined;
   return kept((code) => tests.some((test) => test(code)) !== negated && !isExcepted?.(code));
 }
@@ -43,6 +43,11 @@ export function testOfCharacter(code: number, ignoreCase: boolean): Test {
   if (!ignoreCase || sameLetters(code).length === 1) return (other) => other === code;
   const lower = lowerCase(code);
   return (other) => lowerCase(other) === lower;
+}
+
+/** A class that names a category a thousand times takes no longer than one that names it once. */
+function withoutTwins(items: readonly SetItem[]): readonly SetItem[] {
+  return items.length < 2 ? items : [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
 }
 
 function testOfItem(item: SetItem, ignoreCase: boolean): Test {
@@ -79,14 +84,15 @@ function testOf(pattern: RegExp): Test {
   return kept((code) => pattern.test(String.fromCharCode(code)));
 }
 
+/** Keeps the answers, 256 characters together, so that each is worked out once. */
 function kept(test: Test): Test {
-  const answers = new Uint8Array(256); // 0: not asked yet
+  const pages: Uint8Array[] = []; // 0: not asked yet
   return (code) => {
-    if (code > 255) return test(code);
-    const answer = answers[code];
+    const page = (pages[code >> 8] ??= new Uint8Array(256));
+    const answer = page[code & 255];
     if (answer) return answer === 1;
     const result = test(code);
-    answers[code] = result ? 1 : 2;
+    page[code & 255] = result ? 1 : 2;
     return result;
   };
 }

@@ -15,16 +15,15 @@ export interface Budget {
 export interface Machine {
   readonly program: Program;
   readonly text: string;
-  /** Where the search began. */
-  readonly from: number;
   readonly budget: Budget;
   /** Two numbers a cell. Of a group: where it begins and ends, -1 while it has captured nothing. */
   readonly cells: number[];
-  readonly stack: number[];
+  /** That of the program, until a larger one is needed. */
+  stack: Int32Array;
 }
 
-/** About 50 MB. */
-const MOST_KEPT = 6_000_000;
+/** 16 MB: enough for any group that is repeated over 100,000 characters. */
+const MOST_KEPT = 4_194_304;
 
 /** What an entry of the stack says; each has four numbers, the kind last. */
 const GO_ON = 0; // at an instruction, at a place
@@ -32,21 +31,27 @@ const RESTORE = 1; // a cell with its two numbers
 const SHORTER = 2; // give one character back: instruction, place, last place to go back to
 const LONGER = 3; // take one more character: instruction, place, how many more
 
-export function machineOf(program: Program, text: string, from: number, budget: Budget): Machine {
-  return { program, text, from, budget, cells: new Array<number>(program.cells * 2).fill(-1), stack: [] };
+export function machineOf(program: Program, text: string, budget: Budget): Machine {
+  return { program, text, budget, cells: new Array<number>(program.cells * 2).fill(-1), stack: program.stack };
 }
 
-/** Whether a match begins at `start`; the cells hold what was captured. Without a match they are as they were. */
-export function runAt(machine: Machine, start: number): boolean | 'too many steps' {
-  const { text, cells, stack, budget } = machine;
+/** Whether a match begins at `start`, in a search that began at `from`; the cells hold what was captured. Without a match they are as they were. */
+export function runAt(machine: Machine, start: number, from: number): boolean | 'too many steps' {
+  const { text, cells, budget } = machine;
   const { instructions } = machine.program;
   const length = text.length;
-  let steps = budget.steps;
+  let { stack } = machine;
+  let { steps } = budget;
   let next = 0;
   let at = start;
   let top = 0;
 
   const push = (a: number, b: number, c: number, kind: number): void => {
+    if (top === stack.length) {
+      const larger = new Int32Array(top * 2);
+      larger.set(stack);
+      stack = machine.stack = larger;
+    }
     stack[top] = a;
     stack[top + 1] = b;
     stack[top + 2] = c;
@@ -76,7 +81,7 @@ export function runAt(machine: Machine, start: number): boolean | 'too many step
   };
 
   for (;;) {
-    if (--steps < 0 || top > MOST_KEPT) {
+    if (--steps < 0 || top >= MOST_KEPT) {
       budget.steps = Math.max(steps, 0);
       return 'too many steps';
     }
@@ -115,7 +120,7 @@ export function runAt(machine: Machine, start: number): boolean | 'too many step
         break;
       }
       case 'anchor':
-        fails = !isAt(instruction.place, text, at, machine.from);
+        fails = !isAt(instruction.place, text, at, from);
         break;
       case 'backreference': {
         const begin = cells[instruction.cell * 2] ?? -1;

@@ -132,7 +132,8 @@ function read(pattern: string, groups: readonly Group[] | undefined): Reading {
         break;
       }
       const node = atom(depth);
-      skipBlanks(nodes);
+      const remarks: Node[] = [];
+      skipBlanks(remarks);
       if (node.type !== 'options' && isQuantifier()) {
         nodes.push(quantified(node, begin));
         isAfterQuantifier = true;
@@ -140,6 +141,7 @@ function read(pattern: string, groups: readonly Group[] | undefined): Reading {
         addTo(nodes, node);
         isAfterQuantifier = false;
       }
+      for (const remark of remarks) nodes.push(remark);
     }
     const [only] = nodes;
     return nodes.length === 1 && only ? only : { type: 'sequence', span: spanFrom(start), nodes };
@@ -326,41 +328,49 @@ function read(pattern: string, groups: readonly Group[] | undefined): Reading {
   function named(start: number, around: Options, depth: number, close: string): Node {
     const begin = at;
     const name = word();
-    const isNumber = isDigit(name.charAt(0));
-    const isBalancing = peek() === '-';
+    const number = /^\d+$/.test(name) ? Number(name) : undefined;
     const wrong = (message: string): Node => {
-      refuse({ start: begin, end: Math.max(at, begin + 1) }, message);
+      refuse({ start: begin, end: at }, message);
       return nothing(start);
     };
-    if (isNumber && !/^\d+$/.test(name)) return wrong('The name of a group begins with a letter or is a number; begin it with a letter.');
-    if (isNumber && Number(name) > GREATEST) return wrong(`This number is too great; the greatest is ${GREATEST}.`);
-    if (isNumber && Number(name) === 0) return wrong('Group 0 is the whole match; number the groups from 1.');
-    if (isBalancing) {
+    if (number === undefined && isDigit(name.charAt(0)))
+      return wrong('The name of a group begins with a letter or is a number; begin it with a letter.');
+    if (number === 0) return wrong('Group 0 is the whole match; number the groups from 1.');
+    if (number !== undefined && number > GREATEST) return wrong(`This number is too great; the greatest is ${GREATEST}.`);
+    if (peek() === '-') {
       at++;
-      const begin = at;
-      const other = word();
-      if (other === '' || peek() !== close)
-        return wrong('The name of a group is made of letters, digits and underscores; leave out the other characters.');
-      if (!isKnown(other)) {
-        refuse(
-          { start: begin, end: at },
-          'A - in the name of a group takes back what another group has captured, and there is no group of that name; use an underscore instead.',
-        );
-        return nothing(start);
-      }
-      at++;
-      setAside({ start, end: at }, 'A balancing group');
-      if (name !== '') found.push({ span: { start, end: at }, ...(isNumber ? { number: Number(name) } : { name }) });
-      return closed(start, around, depth, (node, span) => ({ type: 'balancing group', span, nodes: [node] }));
+      return balancing(start, around, depth, close, number ?? name);
     }
-    if (name === '' || peek() !== close)
-      return wrong(
-        isAtEnd()
-          ? `The name of this group is never closed; add a ${close} after it.`
-          : 'The name of a group is made of letters, digits and underscores; leave out the other characters.',
-      );
+    if (name === '' || peek() !== close) return wrongName(start, close);
     at++;
-    return captured(start, around, depth, isNumber ? Number(name) : undefined, isNumber ? undefined : name);
+    return captured(start, around, depth, number, number === undefined ? name : undefined);
+  }
+
+  /** The name of the group whose capture is taken back comes next. */
+  function balancing(start: number, around: Options, depth: number, close: string, name: number | string): Node {
+    const begin = at;
+    const other = word();
+    if (other === '' || peek() !== close) return wrongName(start, close);
+    if (!isKnown(other)) {
+      refuse(
+        { start: begin, end: at },
+        'A - in the name of a group takes back what another group has captured, and there is no group of that name; use an underscore instead.',
+      );
+      return nothing(start);
+    }
+    at++;
+    if (name !== '') found.push({ span: { start, end: at }, ...(typeof name === 'number' ? { number: name } : { name }) });
+    return closed(start, around, depth, (node, span) => {
+      setAside(span, 'A balancing group');
+      return { type: 'balancing group', span, nodes: [node] };
+    });
+  }
+
+  function wrongName(start: number, close: string): Node {
+    if (isAtEnd()) refuse({ start, end: at }, `The name of this group is never closed; add a ${close} after it.`);
+    else
+      refuse({ start: at, end: at + 1 }, 'The name of a group is made of letters, digits and underscores; leave out the other characters.');
+    return nothing(start);
   }
 
   const isKnown = (name: string): boolean =>
@@ -411,7 +421,10 @@ function read(pattern: string, groups: readonly Group[] | undefined): Reading {
     else if (/^\(\?(?:#|'|<(?![=!]))/.test(pattern.slice(at, at + 4))) {
       refuse({ start: opened, end: opened + 3 }, 'A condition is neither a comment nor a named group; write what is to be found.');
       return nothing(start);
-    } else if (peek(1) === '?') nodes.push(group(depth + 1));
+    } else if (/^\(\?[imnsx+-]/i.test(pattern.slice(at, at + 3))) {
+      refuse({ start: opened, end: opened + 3 }, 'A condition sets no options; set them before it.');
+      return nothing(start);
+    } else if (peek(1) === '?') nodes.push(atom(depth));
     else {
       at++;
       nodes.push(closed(opened, options, depth + 1, (node, span) => ({ type: 'group', span, node })));
@@ -521,7 +534,7 @@ function read(pattern: string, groups: readonly Group[] | undefined): Reading {
       return parseInt(digits, 16);
     }
     if (letter === 'c') {
-      const control = peek().toUpperCase().charCodeAt(0) - 64;
+      const control = (/[a-z]/.test(peek()) ? peek().toUpperCase() : peek()).charCodeAt(0) - 64;
       at++;
       if (control >= 0 && control < 32) return control;
       refuse({ start, end: at }, 'After \\c comes a letter from A to Z; write it as in \\cM.');
@@ -588,6 +601,11 @@ function read(pattern: string, groups: readonly Group[] | undefined): Reading {
     // A dash before `]` or `[` is none of a range; the latter takes a class away.
     if (peek() !== '-' || isAtEnd() || peek(1) === ']' || peek(1) === '' || peek(1) === '[') return { type: 'range', from, to: from };
     at++;
+    if (pattern.startsWith('\\-', at)) {
+      at += 2;
+      setAside(spanFrom(start), 'A range that ends with an escaped dash, which versions of .NET read differently,');
+      return { type: 'range', from, to: from };
+    }
     const to = classMember();
     if (typeof to !== 'number') {
       refuse(

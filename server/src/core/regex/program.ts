@@ -45,15 +45,17 @@ export type Instruction =
 export interface Program {
   readonly instructions: readonly Instruction[];
   readonly cells: number;
-  /** The cell of a group, by its number. */
+  /** The cell of a group, by its number; that of group 0, the whole match, is the first. */
   readonly cellOf: ReadonlyMap<number, number>;
   readonly start: Start;
+  /** What a run keeps in mind; used again by the next, since making one takes longer than most matches. */
+  readonly stack: Int32Array;
 }
 
 export function compile(tree: Node, groups: readonly Group[]): Program {
   const instructions: Instruction[] = [];
-  const cellOf = new Map(groups.map(({ number }, place) => [number, place + 1]));
-  let cells = groups.length + 1; // cell 0 is the whole match
+  const cellOf = new Map([0, ...groups.map(({ number }) => number)].map((number, cell) => [number, cell]));
+  let cells = cellOf.size;
 
   const emit = (instruction: Instruction): number => instructions.push(instruction) - 1;
   const next = (): number => instructions.length;
@@ -170,7 +172,7 @@ export function compile(tree: Node, groups: readonly Group[]): Program {
 
   add(tree, false);
   emit({ op: 'found' });
-  return { instructions, cells, cellOf, start: startOf(tree) };
+  return { instructions, cells, cellOf, start: startOf(tree), stack: new Int32Array(1024) };
 }
 
 /** The test of an item that is one character long. */
