@@ -5,6 +5,7 @@
 import { parsePattern } from '../regex/index.ts';
 import { fromMilliseconds } from './dates/date-time.ts';
 import type { Surroundings } from './function.ts';
+import { LONGEST_EXPRESSION } from './limits.ts';
 import type { Outcome } from './outcome.ts';
 import { parse } from './parser.ts';
 import { randomFrom } from './random.ts';
@@ -38,8 +39,6 @@ export interface Prepared {
   evaluate(attributes: Attributes, context: EvaluationContext): Evaluation;
 }
 
-/** https://learn.microsoft.com/entra/identity/app-provisioning/functions-for-customizing-application-data */
-const LONGEST_EXPRESSION = 10_000;
 /** All patterns of one evaluation together: a fraction of a second. */
 const MOST_STEPS = 5_000_000;
 

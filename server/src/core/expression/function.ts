@@ -28,6 +28,9 @@ export interface ArgumentTypes {
   branch: () => Outcome;
 }
 
+/** What a function gives: `branch`, what the branch that it chooses gives; `argument`, the value that it was given; `nothing`, an error. */
+export type Returned = 'text' | 'number' | 'boolean' | 'date' | 'list' | 'branch' | 'argument' | 'nothing';
+
 export interface Parameter {
   readonly name: string;
   readonly type: keyof ArgumentTypes;
@@ -97,8 +100,7 @@ interface FunctionFacts {
   readonly exportedAs?: string;
   /** What it does, in one sentence. */
   readonly summary: string;
-  /** What it gives, in a few words. */
-  readonly returns: string;
+  readonly returns: Returned;
   readonly availability: readonly Availability[];
   readonly confidence: Confidence;
   /** What a person should know besides. */
