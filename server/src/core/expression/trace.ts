@@ -47,6 +47,16 @@ function contradictionsOf({ fn: { contradictions }, args }: Called, outcome: Out
   return contradictions.filter(({ concerns }) => concerns?.(args, outcome.value) ?? true);
 }
 
+/** The trace without the values that Redact hides, nor those that they were made from. */
+export function masked(trace: Trace, isHidden = false): Trace {
+  const hides = isHidden || trace.isRedacted;
+  const outcome = hides && trace.outcome.outcome === 'value' ? HIDDEN : trace.outcome;
+  return { ...trace, outcome, children: trace.children.map((child) => masked(child, hides)) };
+}
+
+/** As the provisioning logs show it. */
+const HIDDEN: Outcome = { outcome: 'value', value: '[Redact]' };
+
 const doubt = { documented: 0, observed: 1, assumed: 2 } as const satisfies Record<Confidence, number>;
 
 /** The least sure step: no result is surer. */
