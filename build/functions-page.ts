@@ -51,9 +51,9 @@ function functionSection(one: MappingFunction): string {
   return [
     `## ${name}`,
     `\`${signatureOf(one)}\``,
-    `${summary} It gives ${returned[returns]}.`,
+    summary,
     ...(params.length > 0 ? [params.map(parameterLine).join('\n')] : []),
-    `*Known in:* ${placesOf(one)}. *What is evaluated is* ${confidence}.${exportedAs === undefined ? '' : ` Graph and the portal write \`${exportedAs}\`.`}`,
+    `*Gives:* ${returned[returns]}. *Known in:* ${placesOf(one)}. *How sure:* ${confidence}.${exportedAs === undefined ? '' : ` Graph and the portal write \`${exportedAs}\`.`}`,
     ...(notes.length > 0 ? [notes.map((note) => `- ${note}`).join('\n')] : []),
     ...contradictions.map(({ says, reference }) => `*A page prints something else:* ${says} ([${titleOf(reference)}](${reference}))`),
     `\`\`\`text\n${examples.map(exampleLines).join('\n\n')}\n\`\`\``,

@@ -47,7 +47,7 @@ export interface Parameter {
   readonly oneOf?: readonly string[];
   /** What its text is made of, for whoever looks into it. */
   readonly holds?: 'pattern' | 'group name' | 'date format' | 'date styles' | 'culture';
-  /** Of several values each one is worked on, and the result is a list. */
+  /** Of several values each one is worked on, and the result is a list; how sure that is. */
   readonly perValue?: Confidence;
   /** Null gives null, and the function is not asked. */
   readonly keepsNull?: true;
