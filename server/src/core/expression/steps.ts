@@ -1,7 +1,7 @@
 /** From a node of an expression to what is done at it. What does not depend on the person is worked out once: functions, parameters, constants. */
 import type { Call, Expression, Keyword, NumberLiteral, Operation, StringLiteral } from './ast.ts';
 import { arityOf, convert, parametersOf, type Converted } from './arguments.ts';
-import type { Parameter, Surroundings } from './function.ts';
+import type { MappingFunction, Parameter, Surroundings } from './function.ts';
 import { functionNamed } from './functions/index.ts';
 import { arityMessage, unknownFunction } from './refused-calls.ts';
 import { LONGEST_VALUE, tooLong } from './limits.ts';
@@ -125,19 +125,26 @@ function callSteps(node: Call): Steps {
       if (read?.type === 'failure') return traced(node, read.answer, children, { fn });
       several = read ?? several;
     }
-    const run = (args: Arguments): Answer => {
-      const result = fn.evaluate(args, running.surroundings);
-      return isAnswer(result) ? result : valued(result);
-    };
-    if (!several) return traced(node, run(args), children, { fn, args });
-    const { name } = several.parameter;
-    return traced(
-      node,
-      forEach(several, (value) => run({ ...args, [name]: value })),
-      children,
-      { fn },
-    );
+    if (!several) return traced(node, answerOf(fn, args, running), children, { fn, args });
+    return traced(node, answerForEach(fn, args, several, running), children, { fn });
   };
+}
+
+function answerOf(fn: MappingFunction, args: Arguments, { surroundings }: Running): Answer {
+  const result = fn.evaluate(args, surroundings);
+  return isAnswer(result) ? result : valued(result);
+}
+
+/** Works on each of several values; the first that has no result decides. */
+function answerForEach(fn: MappingFunction, args: Arguments, { parameter, values }: Several, running: Running): Answer {
+  const { name, perValue = 'assumed' } = parameter;
+  const results: string[] = [];
+  for (const value of values) {
+    const answer = answerOf(fn, { ...args, [name]: value }, running);
+    if (answer.outcome !== 'value') return answer;
+    results.push(...listOf(answer.value));
+  }
+  return { outcome: 'value', value: results, rule: 'Each of the values is worked on.', confidence: perValue };
 }
 
 function givenAt(value: Expression | undefined, parameter: Parameter, place: string): Given {
@@ -212,17 +219,6 @@ function put(value: unknown, { name, repeating }: Parameter, args: Record<string
   const before = args[name];
   if (repeating && Array.isArray(before)) before.push(value);
   else args[name] = value;
-}
-
-/** Works on each of several values; the first that has no result decides. */
-function forEach({ parameter, values }: Several, run: (value: string) => Answer): Answer {
-  const results: string[] = [];
-  for (const value of values) {
-    const answer = run(value);
-    if (answer.outcome !== 'value') return answer;
-    results.push(...listOf(answer.value));
-  }
-  return { outcome: 'value', value: results, rule: 'Each of the values is worked on.', confidence: parameter.perValue ?? 'assumed' };
 }
 
 const own = <Value>(record: Readonly<Record<string, Value>>, name: string): Value | undefined =>
