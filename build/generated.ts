@@ -5,6 +5,7 @@ import standalone from 'ajv/dist/standalone/index.js';
 import { shape as configurationShape } from '../server/src/core/configuration/shape.ts';
 import { shape } from '../server/src/core/sync-schema/shape.ts';
 import { configurationPage, configurationSchema } from './configuration.ts';
+import { functionsPage } from './functions-page.ts';
 import { leftOut } from './left-out.ts';
 import { samplesPage } from './samples.ts';
 import {
@@ -28,6 +29,7 @@ export interface Generated {
 export function generated(read: (path: string) => string = (path) => readFileSync(path, 'utf8')): readonly Generated[] {
   return [
     { path: 'docs/rules.md', text: rulesPage() },
+    { path: 'docs/functions.md', text: functionsPage() },
     { path: 'samples/README.md', text: samplesPage() },
     { path: 'README.md', text: between(read('README.md'), 'rules', familiesTable()) },
     { path: 'package.json', text: manifest(read('package.json')) },

@@ -11,6 +11,7 @@ import {
   type KindId,
   type Settings,
 } from '../../server/src/core/index.ts';
+import { checkExpressions } from './expressions.ts';
 import { objectionsOfScimmy } from './scimmy.ts';
 import { reasonFor } from './scimmy-reasons.ts';
 
@@ -64,7 +65,7 @@ export function checkCorpus(folder: string): readonly Outcome[] {
   const http = (manifest(folder, 'http') as readonly HttpEntry[]).map((entry) =>
     outcome(`http/${entry.file}`, () => checkHttp(entry, read(folder, 'http', entry.file))),
   );
-  return [...scim, ...http];
+  return [...scim, ...http, ...checkExpressions(join(folder, '..', 'reference', 'expression'))];
 }
 
 const read = (...path: string[]): string => readFileSync(join(...path), 'utf8').replace(/^\uFEFF/, '');

@@ -3,6 +3,9 @@ import { isMainThread } from 'node:worker_threads';
 import { kinds } from '../core/index.ts';
 import { check } from './check.ts';
 import { readCheckOptions } from './check-options.ts';
+import { evalCommand } from './eval.ts';
+import { readEvalOptions } from './eval-options.ts';
+import { explainCommand } from './explain.ts';
 import { formatNames } from './formats.ts';
 import { Refusal } from './refusal.ts';
 import { split } from './split.ts';
@@ -26,27 +29,47 @@ const usage = `Usage:
     --fail-on-unrecognised   exit 1 when a file is of no known kind
     --now TIME               what time it is, such as 2026-01-31T12:00:00Z, so that a verdict can be repeated
   scimlint split PAYLOAD   make files of at most 50 operations beside it, managers before their reports; it keeps the first 50
+  scimlint eval            evaluate an attribute-mapping expression, offline
+    --expression TEXT        the expression
+    --attributes FILE|-      a JSON object with the attributes of a person
+    --now ISO                the time that Now() gives (default: the present)
+    --seed N                 what Guid() and RandomString() make their results from (default: 0)
+    --default-domain DOMAIN  what DefaultDomain() gives
+    --taken VALUE            a value that SelectUniqueValue() finds in use; may stand several times
+    --param NAME=VALUE       the value of %NAME%; may stand several times
+    --format text|json       how to print it (default: text, with every step)
+    --batch FILE|-           evaluate a JSON array of { "expression", "attributes", "context" } and print a JSON array
+  scimlint explain WORDS   what is known of an error code, a rule, or a heading or text of the troubleshooting page
   scimlint lsp --stdio     be a language server
   scimlint --help, --version
 
 Exit status: 0 nothing at error level, 1 findings at error level, 2 wrong usage, unreadable input or invalid configuration.`;
 
+const commands: Readonly<Record<string, (options: readonly string[]) => Promise<number> | number>> = {
+  check: (options) => check(readCheckOptions(options)),
+  split,
+  eval: (options) => evalCommand(readEvalOptions(options)),
+  explain: explainCommand,
+  lsp,
+};
+
 async function main([command, ...rest]: readonly string[]): Promise<number> {
   if (command === '--help' || command === '-h' || command === 'help') return print(usage);
   if (command === '--version' || command === '-v') return print(version);
-  if (command === 'check') return rest.includes('--help') ? print(usage) : check(readCheckOptions(rest));
-  if (command === 'split') return rest.includes('--help') ? print(usage) : split(rest);
-  if (command === 'lsp') {
-    if (rest.join(' ') !== '--stdio') throw new Refusal('The language server speaks over standard input and output: scimlint lsp --stdio');
-    const server = './server.cjs'; // its own bundle, beside this one
-    await import(server);
-    return 0;
-  }
+  const run = command !== undefined && Object.hasOwn(commands, command) ? commands[command] : undefined;
+  if (run) return rest.includes('--help') ? print(usage) : run(rest);
   throw new Refusal(
     command === undefined
       ? `A command is missing.\n\n${usage}`
-      : `There is no command "${command}"; there are check, split and lsp. "scimlint --help" explains them.`,
+      : `There is no command "${command}"; there are ${Object.keys(commands).join(', ')}. "scimlint --help" explains them.`,
   );
+}
+
+async function lsp(options: readonly string[]): Promise<number> {
+  if (options.join(' ') !== '--stdio') throw new Refusal('The language server speaks over standard input and output: scimlint lsp --stdio');
+  const server = './server.cjs'; // its own bundle, beside this one
+  await import(server);
+  return 0;
 }
 
 function print(text: string): number {
