@@ -2,6 +2,8 @@
 import { commands, workspace, type Disposable, type ExtensionContext, type TextDocument } from 'vscode';
 import { LOOKED_AT } from '../../server/src/core/recognise.ts';
 import { checkAs } from './check-as.ts';
+import { copyAsCurl, copyAsPowerShell } from './copy-request.ts';
+import { explain, provideExplanations } from './explain.ts';
 import { goToOperation } from './go-to-operation.ts';
 import { copyDocumentedUpn, newBulkRequest, newRequestFile } from './new-documents.ts';
 import { isOurs } from './ours.ts';
@@ -16,6 +18,10 @@ export function activate(context: ExtensionContext): void {
     commands.registerCommand('scimlint.restartServer', () => started.restart()),
     commands.registerCommand('scimlint.goToOperation', () => goToOperation(started)),
     commands.registerCommand('scimlint.checkAs', () => checkAs(started)),
+    commands.registerCommand('scimlint.copyAsCurl', () => copyAsCurl(started)),
+    commands.registerCommand('scimlint.copyAsPowerShell', () => copyAsPowerShell(started)),
+    commands.registerCommand('scimlint.explain', (query?: unknown) => explain(started, typeof query === 'string' ? query : undefined)),
+    provideExplanations(started),
     commands.registerCommand('scimlint.newBulkRequest', newBulkRequest),
     commands.registerCommand('scimlint.newRequestFile', newRequestFile),
     commands.registerCommand('scimlint.copyDocumentedUpn', copyDocumentedUpn),

@@ -1,5 +1,5 @@
 /** The language server as the extension sees it: started when it is first needed, asked in the words of the protocol. */
-import { window, type ExtensionContext, type TextDocument } from 'vscode';
+import { extensions, window, type ExtensionContext, type Position, type TextDocument } from 'vscode';
 import { DocumentSymbolRequest, LanguageClient, TransportKind, type DocumentSymbol } from 'vscode-languageclient/node';
 import { selector } from './ours.ts';
 import { withoutDocumentText } from './trace.ts';
@@ -13,8 +13,20 @@ export interface Server {
   summaryOf(document: TextDocument): Promise<Summary | undefined>;
   /** Writes into the configuration what a document is to be checked as; false where that could not be done. */
   checkAs(document: TextDocument, as: string): Promise<boolean>;
+  /** The request at a place as a command for a terminal; nothing where none is. */
+  copyRequest(document: TextDocument, position: Position, shell: 'curl' | 'powershell'): Promise<string | undefined>;
+  /** What is known of an error code, a rule or words of an error, as Markdown. */
+  explain(query: string): Promise<string>;
+  /** All that can be explained. */
+  explainable(): Promise<readonly Explainable[]>;
   /** What a person may go to in a document. */
   symbolsOf(document: TextDocument): Promise<readonly DocumentSymbol[]>;
+}
+
+/** Something that can be explained, and in a few words what it is. */
+export interface Explainable {
+  readonly name: string;
+  readonly about: string;
 }
 
 export interface Summary {
@@ -26,6 +38,14 @@ export interface Summary {
 
 /** Where a debugger finds the server while the extension itself is debugged: the port in `.vscode/launch.json`. */
 const DEBUG_PORT = 6009;
+
+/** Extensions that own request files, and what the server calls their dialects. */
+const httpTools: readonly (readonly [extension: string, tool: string])[] = [
+  ['humao.rest-client', 'rest-client'],
+  ['anweber.vscode-httpyac', 'httpyac'],
+];
+const installedHttpTools = (): readonly string[] =>
+  httpTools.filter(([extension]) => extensions.getExtension(extension) !== undefined).map(([, tool]) => tool);
 
 export function server(context: ExtensionContext): Server {
   const run = { module: context.asAbsolutePath('dist/server.cjs'), transport: TransportKind.ipc };
@@ -39,7 +59,7 @@ export function server(context: ExtensionContext): Server {
       { run, debug: { ...run, options: { execArgv: [`--inspect=${DEBUG_PORT}`] } } },
       {
         documentSelector: selector,
-        initializationOptions: { editorChecksJson: true, editorHasOutline: true },
+        initializationOptions: { editorChecksJson: true, editorHasOutline: true, httpTools: installedHttpTools() },
         traceOutputChannel: withoutDocumentText(window.createOutputChannel('scimlint trace', { log: true })),
       },
     );
@@ -58,6 +78,19 @@ export function server(context: ExtensionContext): Server {
     checkAs: async (document, as) => {
       await start();
       return (await client?.sendRequest<boolean>('scimlint/checkAs', { ...identifierOf(document), as })) ?? false;
+    },
+    copyRequest: async (document, { line, character }, shell) => {
+      await start();
+      const params = { ...identifierOf(document), position: { line, character }, shell };
+      return (await client?.sendRequest<string | null>('scimlint/copyRequest', params)) ?? undefined;
+    },
+    explain: async (query) => {
+      await start();
+      return (await client?.sendRequest<{ markdown: string }>('scimlint/explain', { query }))?.markdown ?? '';
+    },
+    explainable: async () => {
+      await start();
+      return (await client?.sendRequest<readonly Explainable[]>('scimlint/explainable')) ?? [];
     },
     symbolsOf: async (document) => {
       await start();

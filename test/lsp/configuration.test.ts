@@ -38,7 +38,7 @@ async function actions(path: string): Promise<CodeAction[]> {
     range: whole,
     context: { diagnostics: [] },
   });
-  return (all ?? []) as CodeAction[];
+  return ((all ?? []) as CodeAction[]).filter(({ title }) => !title.startsWith('Wrap'));
 }
 
 beforeEach(() => {

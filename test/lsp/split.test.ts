@@ -36,7 +36,7 @@ async function actionsIn(
 ): Promise<readonly CodeAction[]> {
   const client = await startServer(
     { capabilities },
-    isThere && { files: { read: () => undefined, exists: (of) => !of.endsWith('/.git') && isThere(of) } },
+    isThere && { files: { read: () => undefined, list: () => [], exists: (of) => !/(?:\.git|\.http)$/.test(of) && isThere(of) } },
   );
   running.push(client);
   client.open(uri, 'json', long);
@@ -47,7 +47,7 @@ async function actionsIn(
     range: found?.range ?? { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
     context: { diagnostics: found ? [found] : [] },
   });
-  return ((actions ?? []) as CodeAction[]).filter(({ title }) => !title.startsWith('Turn off'));
+  return ((actions ?? []) as CodeAction[]).filter(({ title }) => !/^(?:Turn off|Wrap)/.test(title));
 }
 
 const uri = 'file:///payloads/new%20people/hire.scim.json';

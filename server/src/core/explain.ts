@@ -21,6 +21,21 @@ export function explainQuery(query: string, rules: readonly RuleFacts[]): Explan
   return markdown === undefined ? { isKnown: false, markdown: unknown(asked, rules) } : { isKnown: true, markdown };
 }
 
+/** Something that can be explained: its name, and in a few words what it is. */
+export interface Explainable {
+  readonly name: string;
+  readonly about: string;
+}
+
+/** All of it, for a list to search in: the headings of the page first, then what logs and jobs say, then the rules. */
+export const explainables = (rules: readonly RuleFacts[]): readonly Explainable[] => [
+  ...scenarios.map(({ heading }) => ({ name: heading, about: 'troubleshooting page' })),
+  ...catalogue.flatMap(({ name, aliases = [] }) => [name, ...aliases].map((one) => ({ name: one, about: 'in a provisioning log' }))),
+  ...Object.values(skipReasons).map(({ name }) => ({ name, about: 'why an entry was skipped' })),
+  ...quarantineReasons.flatMap(({ names }) => names.map((name) => ({ name, about: 'why a job is in quarantine' }))),
+  ...rules.map(({ id, summary }) => ({ name: id, about: summary })),
+];
+
 function byName(asked: string, rules: readonly RuleFacts[]): string | undefined {
   const isAsked = (name: string): boolean => name.toLowerCase() === asked.toLowerCase();
   const rule = rules.find(({ id }) => isAsked(id));

@@ -2,7 +2,7 @@
 import type { Context, Document, Kind, KindId } from './base/kind.ts';
 import { bulkRequest } from './bulk-request/index.ts';
 import { configurationKind } from './configuration/index.ts';
-import { explainQuery, type Explanation } from './explain.ts';
+import { explainables, explainQuery, type Explainable, type Explanation } from './explain.ts';
 import { expression } from './expression/index.ts';
 import { http } from './http/index.ts';
 import { provisioningLog } from './provisioning-log/index.ts';
@@ -31,14 +31,14 @@ export {
   type Configuration,
   type ForFile,
 } from './configuration/configuration.ts';
-/** What is known of a rule, an error code, or a heading or text of the page on troubles. */
-export const explain = (query: string): Explanation =>
-  explainQuery(
-    query,
-    kinds.flatMap(({ rules }) => rules),
-  );
+const allRules = kinds.flatMap(({ rules }) => rules).filter((rule, i, all) => all.indexOf(rule) === i);
 
-export type { Explanation } from './explain.ts';
+/** What is known of a rule, an error code, or a heading or text of the page on troubles. */
+export const explain = (query: string): Explanation => explainQuery(query, allRules);
+/** All that can be explained. */
+export const explainable = (): readonly Explainable[] => explainables(allRules);
+
+export type { Explainable, Explanation } from './explain.ts';
 export type { Environment } from './base/environment.ts';
 export { fixAll } from './base/fix-all.ts';
 export type {
@@ -64,6 +64,7 @@ export {
   checkedAs,
   defaultSettings,
   readRules,
+  tools,
   type CheckedAs,
   type ConfigurationChange,
   type Settings,
@@ -72,6 +73,7 @@ export {
 export { Text, type Position, type Span, type TextEdit } from './base/text.ts';
 export { wrapPayload } from './http/calls.ts';
 export { copyRequest, type Shell } from './http/copy.ts';
+export { furtherActions } from './further-actions.ts';
 export { LOOKED_AT, recognise, type Recognised } from './recognise.ts';
 export { evaluate, prepare, resultOf, type Evaluation, type EvaluationContext, type Prepared, type Result } from './expression/evaluate.ts';
 export { functionNamed, functions } from './expression/functions/index.ts';

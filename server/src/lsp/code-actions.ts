@@ -1,6 +1,6 @@
 /** The code actions at a place: fixes, what may be said in the configuration, and "fix all" where it is asked for. */
 import type { ClientCapabilities, CodeAction, CodeActionParams } from 'vscode-languageserver';
-import { fixAll, open } from '../core/index.ts';
+import { fixAll, furtherActions, open } from '../core/index.ts';
 import { configurationCodeAction, type Editing } from './configuration-actions.ts';
 import { canApply, FIX_ALL, lspAction, lspEdits, spanOf } from './convert.ts';
 import type { OpenDocument } from './open-document.ts';
@@ -23,8 +23,7 @@ export function codeActions(
   const span = spanOf(document.text, range);
   const offered = editing ? document.configurationActions(span) : [];
   return [
-    ...document
-      .fixes(span)
+    ...[...document.fixes(span), ...furtherActions(document, span, situation.context)]
       .filter((fix) => canApply(capabilities, fix))
       .map((fix) => lspAction({ uri, version }, document.text, fix, context.diagnostics)),
     ...offered.flatMap((one) => (editing && configurationCodeAction(uri, document, one, context.diagnostics, editing)) ?? []),

@@ -1,10 +1,13 @@
 /** The configuration that holds for a document: the nearest `scimlint.config.json`, from its folder up to the workspace folder. */
 import { CONFIGURATION_FILE, forFile, readConfiguration, readFunctions, type Configuration, type ForFile } from '../core/index.ts';
-import { withoutQuery } from './file.ts';
+import { decoded, withoutQuery } from './file.ts';
 
 /** What is read of the disk. Addresses are URIs; a host without files answers nothing. */
 export interface Files {
-  read(uri: string): string | undefined;
+  /** A text of at most so many bytes; a configuration's worth where nothing is said. */
+  read(uri: string, most?: number): string | undefined;
+  /** The names in a folder. */
+  list(uri: string): readonly string[];
   readonly exists: (uri: string) => boolean;
 }
 
@@ -21,6 +24,8 @@ export interface Configurations {
   of(uri: string): ForFile | undefined;
   /** The configuration that is nearest to a document; where there is none, the place for one. Undefined for a document in no folder. */
   readonly homeOf: (uri: string) => Home | undefined;
+  /** The folders from that of a document up to the one that bounds the search, nearest first. */
+  readonly foldersOf: (uri: string) => readonly string[];
   /** Something on the disk, or a workspace folder, has changed. */
   forget(): void;
 }
@@ -91,6 +96,7 @@ export function configurations(files: Files, folders: () => readonly string[]): 
       const folder = isInWorkspace ? all.at(-1) : all[0];
       return folder === undefined ? undefined : { folder, uri: `${folder}/${CONFIGURATION_FILE}`, text: undefined };
     },
+    foldersOf,
     forget: () => {
       known.clear();
       above.clear();
@@ -99,7 +105,7 @@ export function configurations(files: Files, folders: () => readonly string[]): 
 }
 
 /** The path of a document from a folder above it. */
-export const pathFrom = (folder: string, uri: string): string => decodeURIComponent(uri.slice(folder.length + 1));
+export const pathFrom = (folder: string, uri: string): string => decoded(uri.slice(folder.length + 1));
 
 /** The folder that something lies in; undefined at the top, and for what lies in none, such as an untitled document. */
 function parentOf(uri: string): string | undefined {

@@ -1,7 +1,18 @@
 /** The documents that the client has open, and what holds for each: its configuration, or the settings of the editor. */
-import { CONFIGURATION_FILE, defaultSettings, type Environment, type Settings, type Text, type TextEdit } from '../core/index.ts';
+import {
+  CONFIGURATION_FILE,
+  defaultSettings,
+  type Environment,
+  type Settings,
+  type Text,
+  type TextEdit,
+  type Tool,
+} from '../core/index.ts';
 import { configurations, type Files, type Home } from './configurations.ts';
 import { fileOf } from './file.ts';
+import { addressOf, otherFiles } from './others.ts';
+import { revisits } from './revisits.ts';
+import { suppliedIn, type Supplied } from './supplied.ts';
 import { edited, openDocument, type OpenDocument, type SituationOf, type Told } from './open-document.ts';
 
 export interface Documents {
@@ -16,6 +27,10 @@ export interface Documents {
   readonly folders: Set<string>;
   /** Looks again at what holds for each document: something on the disk has changed. */
   lookAgain(): void;
+  /** A file that documents may name has changed on the disk. */
+  readonly changedElsewhere: (uri: string) => void;
+  /** The address that a path in a document means; undefined outside of the workspace. */
+  addressOf(uri: string, path: string): string | undefined;
   /** Where the configuration of a document stands, or would be made. */
   readonly homeOf: (uri: string) => Home | undefined;
 }
@@ -24,6 +39,10 @@ export interface EditorSettings {
   readonly rules: Settings['rules'];
   /** The editor's own JSON support reports what is wrong with JSON text. */
   readonly checksJson: boolean;
+  /** The tools for request files that are installed in it. */
+  readonly httpTools: readonly Tool[];
+  /** What its settings give to every request. */
+  readonly supplied: Supplied;
 }
 
 export interface Listening {
@@ -36,9 +55,12 @@ export interface Listening {
 export function openDocuments(environment: Environment, files: Files, { taken, refreshed }: Listening): Documents {
   const all = new Map<string, OpenDocument>();
   const folders = new Set<string>();
-  let editor: EditorSettings = { rules: {}, checksJson: false };
+  let editor: EditorSettings = { rules: {}, checksJson: false, httpTools: [], supplied: { headers: [], variables: [] } };
   // A configuration that is open is in force as it stands in the editor.
-  const configured = configurations({ ...files, read: (uri) => all.get(uri)?.text.toString() ?? files.read(uri) }, () => [...folders]);
+  const asEdited: Files = { ...files, read: (uri, most) => all.get(uri)?.text.toString() ?? files.read(uri, most) };
+  const configured = configurations(asEdited, () => [...folders]);
+  const later = revisits(() => environment.now(), openAgain);
+  const named = new Map<string, readonly string[]>(); // the files that a document names, by its address
 
   const situationOf: SituationOf = (uri, languageId) => {
     const { settings, kind, isIgnored = false } = configured.of(uri) ?? {};
@@ -47,6 +69,9 @@ export function openDocuments(environment: Environment, files: Files, { taken, r
         settings: settings ?? { ...defaultSettings, rules: editor.rules },
         environment,
         ...fileOf(uri, files.exists),
+        other: otherFiles(uri, folderOf(uri), asEdited),
+        installed: editor.httpTools,
+        supplied: suppliedIn(configured.foldersOf(uri), files, editor.supplied),
         ...(editor.checksJson ? { editorJson: languageId } : {}),
       },
       kind,
@@ -58,7 +83,29 @@ export function openDocuments(environment: Environment, files: Files, { taken, r
     const before = all.get(document.uri);
     all.set(document.uri, document);
     taken(document);
-    if (isConfiguration(document.uri) && before?.text !== document.text) lookAgain();
+    later.at(document.uri, document.document?.expires);
+    named.set(document.uri, addressesIn(document));
+    if (before?.text === document.text) return;
+    if (isConfiguration(document.uri)) lookAgain();
+    changedElsewhere(document.uri);
+  }
+
+  /** The folder of the workspace that a document lies in; its own where it lies in none. */
+  const folderOf = (uri: string): string => (folders.size > 0 ? configured.foldersOf(uri).at(-1) : configured.foldersOf(uri)[0]) ?? '';
+
+  const addressesIn = ({ uri, document }: OpenDocument): readonly string[] =>
+    document?.links().flatMap(({ target }) => addressOf(uri, target, folderOf(uri)) ?? []) ?? [];
+
+  /** Those that name this file are looked at again, once nothing more changes in it. */
+  function changedElsewhere(uri: string): void {
+    for (const [naming, addresses] of named) if (naming !== uri && addresses.includes(uri)) later.soon(naming);
+  }
+
+  function openAgain(uri: string): void {
+    const document = all.get(uri);
+    if (!document) return;
+    take(openDocument(document, document.text.toString(), situationOf));
+    refreshed();
   }
 
   function lookAgain(): void {
@@ -89,6 +136,9 @@ export function openDocuments(environment: Environment, files: Files, { taken, r
     },
     close: (uri) => {
       const wasOpen = all.delete(uri);
+      later.forget(uri);
+      named.delete(uri);
+      if (wasOpen) changedElsewhere(uri);
       if (wasOpen && isConfiguration(uri)) lookAgain();
       return wasOpen;
     },
@@ -98,6 +148,8 @@ export function openDocuments(environment: Environment, files: Files, { taken, r
     },
     folders,
     lookAgain,
+    changedElsewhere,
+    addressOf: (uri, path) => addressOf(uri, path, folderOf(uri)),
     homeOf: configured.homeOf,
   };
 }

@@ -6,11 +6,12 @@ import {
   type Diagnostic as LspDiagnostic,
   type DocumentDiagnosticReport,
   type TextDocumentIdentifier,
+  type TextDocumentPositionParams,
 } from 'vscode-languageserver';
-import { checkedAs, CONFIGURATION_FILE, type Environment } from '../core/index.ts';
+import { checkedAs, CONFIGURATION_FILE, copyRequest, explain, explainable, type Environment } from '../core/index.ts';
 import { codeActions } from './code-actions.ts';
 import { configurationEdit, type Editing } from './configuration-actions.ts';
-import { flatSymbols, lspCompletion, lspDiagnostic, lspHover, lspSymbol } from './convert.ts';
+import { flatSymbols, lspCompletion, lspDiagnostic, lspHover, lspSymbol, rangeOf } from './convert.ts';
 import type { Documents } from './documents.ts';
 import type { Guarded } from './guard.ts';
 import type { OpenDocument } from './open-document.ts';
@@ -23,6 +24,17 @@ import { attentionFor } from './schemes.ts';
 const SUMMARY = 'scimlint/summary';
 /** Another: writes into the configuration what a document is to be checked as. Parameters: `{ textDocument: { uri }, as }`; true when it was done. */
 const CHECK_AS = 'scimlint/checkAs';
+/**
+ * Another: the request at a place of a request file as a command for a terminal, without its secrets; null where none is.
+ * Parameters: `{ textDocument: { uri }, position, shell: 'curl' | 'powershell' }`.
+ */
+const COPY_REQUEST = 'scimlint/copyRequest';
+interface CopyParams extends TextDocumentPositionParams {
+  readonly shell: string;
+}
+/** Others: what is known of an error code, a rule or words of an error (`{ query }` gives `{ isKnown, markdown }`), and all that can be asked for. */
+const EXPLAIN = 'scimlint/explain';
+const EXPLAINABLE = 'scimlint/explainable';
 /** VS Code shows no more of a file. */
 const MOST_DIAGNOSTICS = 1000;
 
@@ -82,6 +94,22 @@ export function answer(connection: Connection, { documents, environment, guarded
     ),
   );
 
+  connection.onDocumentLinks(
+    guarded(
+      'document links',
+      ({ textDocument: { uri } }) => {
+        const { document } = documents.get(uri) ?? {};
+        return (
+          document?.links().flatMap(({ span, target }) => {
+            const address = documents.addressOf(uri, target);
+            return address === undefined ? [] : [{ range: rangeOf(document.text, span), target: address }];
+          }) ?? null
+        );
+      },
+      null,
+    ),
+  );
+
   connection.onDocumentSymbol(
     guarded(
       'document symbols',
@@ -121,6 +149,27 @@ export function answer(connection: Connection, { documents, environment, guarded
       null,
     ),
   );
+
+  connection.onRequest(
+    COPY_REQUEST,
+    guarded(
+      'copy request',
+      ({ textDocument, position, shell }: CopyParams) => {
+        const { document } = documents.get(textDocument.uri) ?? {};
+        if (document?.kind !== 'http') return null;
+        return (
+          copyRequest(document.text.toString(), document.text.offsetAt(position), shell === 'powershell' ? 'powershell' : 'curl') ?? null
+        );
+      },
+      null,
+    ),
+  );
+
+  connection.onRequest(
+    EXPLAIN,
+    guarded('explain', ({ query }: { query: string }) => explain(query), null),
+  );
+  connection.onRequest(EXPLAINABLE, guarded('explainable', explainable, []));
 
   connection.onRequest(CHECK_AS, async ({ textDocument: { uri }, as: wanted }: { textDocument: TextDocumentIdentifier; as: string }) => {
     const as = checkedAs.find((one) => one === wanted);

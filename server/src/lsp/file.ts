@@ -18,7 +18,8 @@ export function fileOf(uri: string, isThere: IsThere): Pick<Context, 'name' | 'i
   return { ...(name && { name }), isTaken: (name) => isThere(besides(uri, name)) };
 }
 
-function decoded(part: string): string {
+/** Some clients write an address that is none: then it is taken as it is. */
+export function decoded(part: string): string {
   try {
     return decodeURIComponent(part);
   } catch {

@@ -1,5 +1,5 @@
 /** The disk, for a server that runs in Node: small files, read at once when they are asked for. */
-import { lstatSync, readFileSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Files } from './configurations.ts';
 
@@ -8,12 +8,19 @@ const MOST = 1_000_000;
 
 /** What is no file of the disk, cannot be read or is too long counts as not there. */
 export const files: Files = {
-  read: (uri) => {
+  read: (uri, most = MOST) => {
     try {
       const path = fileURLToPath(uri);
-      return statSync(path).size > MOST ? undefined : readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+      return statSync(path).size > most ? undefined : readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
     } catch {
       return undefined;
+    }
+  },
+  list: (uri) => {
+    try {
+      return readdirSync(fileURLToPath(uri));
+    } catch {
+      return [];
     }
   },
   exists: (uri) => {

@@ -17,6 +17,7 @@ import { guardFor } from './guard.ts';
 import { readOptions } from './options.ts';
 import type { OpenDocument } from './open-document.ts';
 import { attentionFor } from './schemes.ts';
+import { suppliedBySettings } from './supplied.ts';
 
 export interface Host {
   readonly environment: Environment;
@@ -41,7 +42,7 @@ export function serve(connection: Connection, { environment, version, files }: H
     capabilities = client;
     options = readOptions(initializationOptions);
     for (const { uri } of workspaceFolders ?? []) documents.folders.add(withoutSlash(uri));
-    documents.set({ rules: options.rules, checksJson: options.editorChecksJson });
+    documents.set({ rules: options.rules, checksJson: options.editorChecksJson, httpTools: options.httpTools });
     return {
       serverInfo: { name: 'scimlint', version },
       capabilities: {
@@ -49,6 +50,7 @@ export function serve(connection: Connection, { environment, version, files }: H
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         hoverProvider: true,
         completionProvider: {},
+        documentLinkProvider: {},
         ...(options.editorHasOutline ? {} : { documentSymbolProvider: true }),
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor, FIX_ALL] },
         ...(client.textDocument?.diagnostic
@@ -63,12 +65,12 @@ export function serve(connection: Connection, { environment, version, files }: H
   connection.onInitialized(async () => {
     if (capabilities.workspace?.didChangeConfiguration?.dynamicRegistration) {
       await connection.client.register(DidChangeConfigurationNotification.type, {
-        section: ['scimlint', 'json.validate'],
+        section: ['scimlint', 'json.validate', 'rest-client'],
       });
     }
     if (capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
       await connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [{ globPattern: `**/${CONFIGURATION_FILE}` }],
+        watchers: [{ globPattern: '**/*.json' }], // configurations, and the files that documents name
       });
     }
     if (capabilities.workspace?.workspaceFolders)
@@ -80,8 +82,9 @@ export function serve(connection: Connection, { environment, version, files }: H
     await configure(undefined);
   });
 
-  connection.onDidChangeWatchedFiles(() => {
-    documents.lookAgain();
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    if (changes.some(({ uri }) => uri.endsWith(`/${CONFIGURATION_FILE}`))) documents.lookAgain();
+    for (const { uri } of changes) documents.changedElsewhere(uri);
   });
 
   connection.onDidChangeConfiguration(async ({ settings: pushed }) => configure(pushed));
@@ -90,15 +93,19 @@ export function serve(connection: Connection, { environment, version, files }: H
   async function configure(pushed: unknown): Promise<void> {
     let rules: unknown = (pushed as { scimlint?: { rules?: unknown } } | undefined)?.scimlint?.rules;
     let checksJson = options.editorChecksJson;
+    let supplied = suppliedBySettings(undefined, undefined);
     if (capabilities.workspace?.configuration) {
-      const [own, jsonEnabled] = (await connection.workspace.getConfiguration([
+      const [own, jsonEnabled, headers, environments] = (await connection.workspace.getConfiguration([
         { section: 'scimlint.rules' },
         { section: 'json.validate.enable' },
+        { section: 'rest-client.defaultHeaders' },
+        { section: 'rest-client.environmentVariables' },
       ])) as readonly unknown[];
       rules = own;
       checksJson &&= jsonEnabled !== false;
+      supplied = suppliedBySettings(headers, environments);
     }
-    documents.set({ rules: { ...options.rules, ...readRules(rules) }, checksJson });
+    documents.set({ rules: { ...options.rules, ...readRules(rules) }, checksJson, supplied });
   }
 
   connection.onDidOpenTextDocument(

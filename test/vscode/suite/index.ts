@@ -15,6 +15,7 @@ export async function run(): Promise<void> {
   await import('./reading.test.ts');
   await import('./workbench.test.ts');
   await import('./configuration.test.ts');
+  await import('./requests.test.ts');
   const totals = await new Promise<{ passed: number; failed: number }>((resolve) => {
     let passed = 0;
     const runner = mocha.run((failed) => {

@@ -37,6 +37,7 @@ export const dialects = ['auto', 'rest-client', 'httpyac', 'jetbrains', 'visual-
 export type Dialect = (typeof dialects)[number];
 /** A tool that has a dialect of its own. */
 export type Tool = Exclude<Dialect, 'auto'>;
+export const tools: readonly Tool[] = ['rest-client', 'httpyac', 'jetbrains', 'visual-studio', 'kulala'];
 
 export const defaultSettings: Settings = {
   profile: 'entra',
