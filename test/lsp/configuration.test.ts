@@ -97,6 +97,7 @@ describe('a configuration', () => {
   });
 
   it('is in force as it stands in the editor, mistakes left out and reported', async () => {
+    write('scimlint.config.json', '{}');
     await start('.');
     client.open(uriOf('x.json'), 'json', request);
     const configuration = uriOf('scimlint.config.json');

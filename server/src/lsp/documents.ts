@@ -56,8 +56,12 @@ export function openDocuments(environment: Environment, files: Files, { taken, r
   const all = new Map<string, OpenDocument>();
   const folders = new Set<string>();
   let editor: EditorSettings = { rules: {}, checksJson: false, httpTools: [], supplied: { headers: [], variables: [] } };
-  // A configuration that is open is in force as it stands in the editor.
-  const asEdited: Files = { ...files, read: (uri, most) => all.get(uri)?.text.toString() ?? files.read(uri, most) };
+  // A file that is open counts as it stands in the editor, until it is deleted.
+  const isGone = (uri: string): boolean => /^file:/i.test(uri) && !files.exists(uri);
+  const asEdited: Files = {
+    ...files,
+    read: (uri, most) => (isGone(uri) ? undefined : (all.get(uri)?.text.toString() ?? files.read(uri, most))),
+  };
   const configured = configurations(asEdited, () => [...folders]);
   const later = revisits(() => environment.now(), openAgain);
   const named = new Map<string, readonly string[]>(); // the files that a document names, by its address

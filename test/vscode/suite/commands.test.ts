@@ -21,6 +21,7 @@ const newEditor = (before: readonly vscode.TextDocument[]): Promise<vscode.TextD
 
 it('every command of the extension is there', async () => {
   const extension = vscode.extensions.all.find(({ packageJSON }) => (packageJSON as Manifest).name === 'scimlint');
+  await extension?.activate();
   const contributed = (extension?.packageJSON as Manifest).contributes.commands.map(({ command }) => command);
   assert.ok(contributed.length > 5);
   const registered = new Set(await vscode.commands.getCommands(true));
