@@ -7,6 +7,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          testTimeout: 60_000, // machines differ; no test is about time
           include: ['test/**/*.test.ts'],
           exclude: ['test/vscode/**', 'test/package/**'],
           globalSetup: ['test/build-bundles.mjs'],

@@ -2,8 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
+import { shape as configurationShape } from '../server/src/core/configuration/shape.ts';
 import { shape } from '../server/src/core/sync-schema/shape.ts';
 import { functionsPage } from './functions-page.ts';
+import { configurationPage, configurationSchema } from './configuration.ts';
 import { leftOut } from './left-out.ts';
 import { samplesPage } from './samples.ts';
 import {
@@ -31,7 +33,10 @@ export function generated(read: (path: string) => string = (path) => readFileSyn
     { path: 'samples/README.md', text: samplesPage() },
     { path: 'README.md', text: between(read('README.md'), 'rules', familiesTable()) },
     { path: 'package.json', text: manifest(read('package.json')) },
-    { path: 'server/src/core/sync-schema/shape.generated.ts', text: validator(shape) },
+    { path: 'server/src/core/sync-schema/shape.generated.ts', text: validator(shape, WRONG_TYPE) },
+    { path: 'server/src/core/configuration/shape.generated.ts', text: validator(configurationShape, ANY_ERROR) },
+    { path: 'schemas/scimlint.config.schema.json', text: configurationSchema(severities()) },
+    { path: 'docs/configuration.md', text: configurationPage() },
   ];
 }
 
@@ -50,6 +55,7 @@ const familyOf = (id: string): string => id.slice(0, id.indexOf('/'));
 const families = [...new Set(entries.map(({ rule }) => familyOf(rule.id)))];
 const titles: Readonly<Record<string, string>> = {
   'bulk-request': 'Bulk requests',
+  configuration: 'Configuration',
   expression: 'Mapping expressions',
   http: 'Request files',
   json: 'JSON text',
@@ -58,6 +64,7 @@ const titles: Readonly<Record<string, string>> = {
 /** Where each family is found. */
 const places: Readonly<Record<string, string>> = {
   'bulk-request': 'JSON files, bodies of requests',
+  configuration: '`scimlint.config.json`',
   expression: '`*.mapexpr`, the JSON of schemas',
   http: '`*.http`, `*.rest`',
   json: 'both JSON kinds, bodies of requests',
@@ -109,15 +116,17 @@ const names: Readonly<Record<KindId, string>> = {
   http: 'example.http',
   expression: 'example.mapexpr',
   'sync-schema': 'example.json',
+  configuration: 'scimlint.config.json',
 };
 
 function openExample({ kind }: Entry, { code, name, encoding, settings }: BadExample): Document {
   const text = code.replace(/[«»]/g, '');
-  const said = (name ?? names[kind]).endsWith('.scim.json') || kind !== 'bulk-request';
+  const file = name ?? names[kind];
   return open(kind, text, {
     settings: { ...defaultSettings, ...settings },
     environment: { newGuid: () => 'ca9d2c1e-9d1a-4f0b-8d0c-7d8c2f0f6a11', now: () => Date.UTC(2026, 0, 1) },
-    said,
+    said: file.endsWith('.scim.json') || kind !== 'bulk-request',
+    name: file,
     ...(encoding === undefined ? {} : { encoding }),
   });
 }
@@ -197,29 +206,38 @@ function manifest(text: string): string {
         'The severity of single rules, for example `{ "bulk-request/missing-path": "warning" }`. What a rule is about is said by the hover of its problems, and in docs/rules.md.',
       default: {},
       additionalProperties: false,
-      properties: Object.fromEntries(
-        entries.map(({ rule }) => [
-          rule.id,
-          {
-            enum: ['error', 'warning', 'information', 'hint', 'off'],
-            description: `${rule.summary} Default: ${levelText(rule)}.`,
-          },
-        ]),
-      ),
+      properties: severities(),
     },
   };
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
+const WRONG_TYPE = '  readonly params: { readonly type: string | readonly string[] };';
+const ANY_ERROR = `  readonly keyword: string;
+  readonly params: {
+    readonly type?: string;
+    readonly additionalProperty?: string;
+    readonly missingProperty?: string;
+    readonly allowedValues?: readonly unknown[];
+  };`;
+
+const severities = (): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    entries.map(({ rule }) => [
+      rule.id,
+      { enum: ['error', 'warning', 'information', 'hint', 'off'], description: `${rule.summary} Default: ${levelText(rule)}.` },
+    ]),
+  );
+
 /** A validator without imports and without `eval`, so that it runs in a web worker. It tells of wrong types only. */
-function validator(schema: object): string {
+function validator(schema: object, error: string): string {
   const ajv = new Ajv({ allErrors: true, allowUnionTypes: true, messages: false, code: { source: true, esm: true, lines: true } });
   return `/** The validator of shape.ts, written by npm run generate. */
 // @ts-nocheck
 export interface ShapeError {
   /** A JSON pointer. */
   readonly instancePath: string;
-  readonly params: { readonly type: string | readonly string[] };
+${error}
 }
 
 export function shapeErrors(value: unknown): readonly ShapeError[] {

@@ -10,7 +10,10 @@ export const leftOut: readonly (readonly [what: string, why: string])[] = [
     'A Microsoft Graph user as the whole document',
     'It has no shape of ours, and nobody said that it is a request. Graph names in the data of an operation are reported.',
   ],
-  ['An extension attribute that the schema of the application lacks', 'The file does not show that schema.'],
+  [
+    'An extension attribute that the schema of the application lacks',
+    'The file does not show that schema. Where scimlint.config.json declares customSchemas, unknown-custom-attribute reports it.',
+  ],
   ['userName that differs from the work e-mail address', 'Both are right: many organisations have it so.'],
   ['A manager who is in no operation of the file', 'The service knows everybody that it has processed before.'],
   ['A manager whose operation stands behind that of the report', 'No public page says that the order matters.'],

@@ -27,6 +27,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   'server/src/core/expression': ['server/src/core/base', 'server/src/core/regex'],
   'server/src/core/bulk-request': ['server/src/core/base', 'server/src/core/scim', 'server/src/core/json'],
   'server/src/core/sync-schema': ['server/src/core/base', 'server/src/core/json', 'server/src/core/expression', 'server/src/core/scim'],
+  'server/src/core/configuration': ['server/src/core/base', 'server/src/core/json', 'server/src/core/scim', 'picomatch'],
   'server/src/core/http': [
     'server/src/core/base',
     'server/src/core/recognise.ts',

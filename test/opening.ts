@@ -25,7 +25,7 @@ export function aContext(context: Partial<Context> = {}): Context {
 /** A document of the kind that the name and the text tell; of `fallback` where they tell none. */
 export function openNamed(name: string, text: string, fallback: KindId, context: Partial<Context> = {}): Document {
   const recognised = recognise({ name, text });
-  return open(recognised?.kind ?? fallback, text, aContext({ said: recognised?.said ?? true, ...context }));
+  return open(recognised?.kind ?? fallback, text, aContext({ said: recognised?.said ?? true, name: name.replace(/.*\//, ''), ...context }));
 }
 
 export const allRules = kinds
@@ -38,6 +38,7 @@ export const names: Record<KindId, string> = {
   http: 'example.http',
   expression: 'example.mapexpr',
   'sync-schema': 'example.json',
+  configuration: 'scimlint.config.json',
 };
 
 /** A text as an example of a rule, with what the example is configured with. A rule that is off in the default profile is shown in the other. */

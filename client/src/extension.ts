@@ -1,6 +1,7 @@
 /** The VS Code client: its commands, and the language server, which starts once a document of ours is open. It knows nothing of what the server checks. */
 import { commands, workspace, type Disposable, type ExtensionContext, type TextDocument } from 'vscode';
 import { LOOKED_AT } from '../../server/src/core/recognise.ts';
+import { checkAs } from './check-as.ts';
 import { goToOperation } from './go-to-operation.ts';
 import { copyDocumentedUpn, newBulkRequest, newRequestFile } from './new-documents.ts';
 import { isOurs } from './ours.ts';
@@ -14,6 +15,7 @@ export function activate(context: ExtensionContext): void {
   context.subscriptions.push(
     commands.registerCommand('scimlint.restartServer', () => started.restart()),
     commands.registerCommand('scimlint.goToOperation', () => goToOperation(started)),
+    commands.registerCommand('scimlint.checkAs', () => checkAs(started)),
     commands.registerCommand('scimlint.newBulkRequest', newBulkRequest),
     commands.registerCommand('scimlint.newRequestFile', newRequestFile),
     commands.registerCommand('scimlint.copyDocumentedUpn', copyDocumentedUpn),
@@ -24,7 +26,7 @@ export function activate(context: ExtensionContext): void {
   context.subscriptions.push(showStatus(started));
 }
 
-/** Starts the server when a document of ours is opened, or one becomes ours while it is typed. */
+/** Starts the server when a document of ours is opened, one becomes ours while it is typed, or the folder has a configuration, which may name any. */
 function startOnceOurs(started: Server): readonly Disposable[] {
   const waiting = [
     workspace.onDidOpenTextDocument((document) => {
@@ -34,10 +36,15 @@ function startOnceOurs(started: Server): readonly Disposable[] {
       if (contentChanges.some(({ rangeOffset }) => rangeOffset < LOOKED_AT)) startFor(document);
     }),
   ];
+  void workspace.findFiles('**/scimlint.config.json', undefined, 1).then(([found]) => {
+    if (found) begin();
+  });
   return waiting;
 
   function startFor(document: TextDocument): void {
-    if (!isOurs(document)) return;
+    if (isOurs(document)) begin();
+  }
+  function begin(): void {
     for (const one of waiting) one.dispose();
     void started.start();
   }

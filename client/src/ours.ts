@@ -23,4 +23,4 @@ export const isOurs = (document: TextDocument): boolean => kindOf(document) !== 
 export const isNamedOurs = (document: TextDocument): boolean =>
   isAskedAbout(document) && document.uri.path.toLowerCase().endsWith('.scim.json');
 
-const isAskedAbout = ({ languageId, uri }: TextDocument): boolean => languages.includes(languageId) && schemes.includes(uri.scheme);
+export const isAskedAbout = ({ languageId, uri }: TextDocument): boolean => languages.includes(languageId) && schemes.includes(uri.scheme);

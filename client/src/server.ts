@@ -9,10 +9,19 @@ export interface Server {
   start(): Promise<void>;
   restart(): Promise<void>;
   stop(): Promise<void>;
-  /** What a document is, in a few words; nothing while it is none of ours or the server was not asked to start. */
-  summaryOf(document: TextDocument): Promise<string | undefined>;
+  /** What a document is; nothing while it is none of ours or the server was not asked to start. */
+  summaryOf(document: TextDocument): Promise<Summary | undefined>;
+  /** Writes into the configuration what a document is to be checked as; false where that could not be done. */
+  checkAs(document: TextDocument, as: string): Promise<boolean>;
   /** What a person may go to in a document. */
   symbolsOf(document: TextDocument): Promise<readonly DocumentSymbol[]>;
+}
+
+export interface Summary {
+  /** The name of the kind; null for a document that the configuration has left alone. */
+  readonly kind: string | null;
+  /** In a few words. */
+  readonly text: string;
 }
 
 /** Where a debugger finds the server while the extension itself is debugged: the port in `.vscode/launch.json`. */
@@ -44,7 +53,11 @@ export function server(context: ExtensionContext): Server {
     stop: async () => client?.stop(),
     summaryOf: async (document) => {
       await ready;
-      return (await client?.sendRequest<string | null>('scimlint/summary', identifierOf(document))) ?? undefined;
+      return (await client?.sendRequest<Summary | null>('scimlint/summary', identifierOf(document))) ?? undefined;
+    },
+    checkAs: async (document, as) => {
+      await start();
+      return (await client?.sendRequest<boolean>('scimlint/checkAs', { ...identifierOf(document), as })) ?? false;
     },
     symbolsOf: async (document) => {
       await start();

@@ -21,23 +21,31 @@ export interface Status {
   readonly detail: string;
   readonly isWarning: boolean;
   /** What a person may want to do now. */
-  readonly command: Command;
+  readonly command?: Command;
 }
 
 const GO: Command = { title: 'Go to operation…', command: 'scimlint.goToOperation' };
 const COPY: Command = { title: 'Copy the documented UPN expression', command: 'scimlint.copyDocumentedUpn' };
+const CHECK_AS: Command = { title: 'Check this file as…', command: 'scimlint.checkAs' };
 const BEGIN: Command = { title: 'New bulk request', command: 'scimlint.newBulkRequest' };
+
+/** By the kind of the document. */
+const commands: Readonly<Record<string, Command>> = { 'bulk-request': GO, http: GO, expression: COPY, 'sync-schema': COPY };
 
 /** What is said of a document; nothing of one that is none of ours. */
 export async function statusOf(document: TextDocument, server: Server): Promise<Status | undefined> {
-  const kind = kindOf(document);
-  if (kind) {
-    const summary = await server.summaryOf(document);
-    if (summary === undefined) return undefined; // the server starts; it will be asked again
-    const text = `${summary}, ${inWords(problemsOf(document).length)}`;
-    return { text, detail: 'scimlint', isWarning: false, command: kind === 'bulk-request' || kind === 'http' ? GO : COPY };
+  const summary = await server.summaryOf(document);
+  if (summary) {
+    const { kind, text } = summary;
+    const command = kind === null ? CHECK_AS : commands[kind];
+    return {
+      text: kind === null ? text : `${text}, ${inWords(problemsOf(document).length)}`,
+      detail: 'scimlint',
+      isWarning: false,
+      ...(command && { command }),
+    };
   }
-  if (!isNamedOurs(document)) return undefined;
+  if (kindOf(document) || !isNamedOurs(document)) return undefined; // the server starts; it will be asked again
   return {
     text: 'not recognised',
     detail: 'scimlint checks nothing here: this is no bulk request, user, or synchronization schema.',

@@ -18,7 +18,8 @@ import {
   type MessageWriter,
   type ProtocolConnection,
 } from 'vscode-languageserver-protocol/node';
-import { serve } from '../../server/src/lsp/server.ts';
+import { files } from '../../server/src/lsp/node-files.ts';
+import { serve, type Host } from '../../server/src/lsp/server.ts';
 
 export interface Client {
   readonly connection: ProtocolConnection;
@@ -36,6 +37,8 @@ type End = (connection: ProtocolConnection) => Promise<void> | void;
 export interface ClientOptions {
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: unknown;
+  /** The folders of the workspace, as URIs. */
+  readonly folders?: readonly string[];
   /** Called before the server is told that it is initialised. */
   readonly prepare?: (connection: ProtocolConnection) => void;
 }
@@ -45,7 +48,7 @@ export const PULLS: ClientCapabilities = { textDocument: { diagnostic: {} } };
 export async function connect(
   reader: MessageReader,
   writer: MessageWriter,
-  { capabilities = PULLS, initializationOptions, prepare }: ClientOptions = {},
+  { capabilities = PULLS, initializationOptions, folders, prepare }: ClientOptions = {},
   end: End = (connection) => connection.sendNotification(ExitNotification.type),
 ): Promise<Client> {
   const connection = createProtocolConnection(reader, writer);
@@ -56,6 +59,7 @@ export async function connect(
     rootUri: null,
     capabilities,
     initializationOptions,
+    workspaceFolders: folders?.map((uri) => ({ uri, name: uri })) ?? null,
   });
   await connection.sendNotification(InitializedNotification.type, {});
   return {
@@ -81,13 +85,15 @@ export async function connect(
 }
 
 /** A server in this process. Its new GUIDs are all the same. */
-export async function startServer(options: ClientOptions = {}): Promise<Client> {
+export async function startServer(options: ClientOptions = {}, host: Partial<Host> = {}): Promise<Client> {
   const toServer = new PassThrough();
   const toClient = new PassThrough();
   const served = createConnection(ProposedFeatures.all, new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
   serve(served, {
     environment: { newGuid: () => '00000000-0000-4000-8000-000000000000', now: () => Date.UTC(2026, 0, 1) },
     version: '0.0.0',
+    files,
+    ...host,
   });
   return connect(new StreamMessageReader(toClient), new StreamMessageWriter(toServer), options, () => {
     served.dispose();

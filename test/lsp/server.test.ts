@@ -300,9 +300,9 @@ describe('the way through a document', () => {
     client.open('file:///a.http', 'http', NEW_REQUEST_FILE);
     client.open('file:///a.mapexpr', 'mapping-expression', '[userName]');
     client.open('file:///a.json', 'json', '{ "name": "app" }');
-    expect(await summary(uri)).toBe('bulk request, 2 operations');
-    expect(await summary('file:///a.http')).toBe('request file, 3 requests');
-    expect(await summary('file:///a.mapexpr')).toBe('mapping expression');
+    expect(await summary(uri)).toEqual({ kind: 'bulk-request', text: 'bulk request, 2 operations' });
+    expect(await summary('file:///a.http')).toEqual({ kind: 'http', text: 'request file, 3 requests' });
+    expect(await summary('file:///a.mapexpr')).toEqual({ kind: 'expression', text: 'mapping expression' });
     expect(await summary('file:///a.json')).toBeNull();
     expect(await summary('file:///unknown.json')).toBeNull();
   });

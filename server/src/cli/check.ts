@@ -6,6 +6,7 @@ import writeFileAtomic from 'write-file-atomic';
 import { defaultSettings, fixAll, open, recognise, type Diagnostic, type Document, type KindId, type Severity } from '../core/index.ts';
 import type { CheckOptions } from './check-options.ts';
 import { decode, encode, type Decoded } from './decode.ts';
+import { fileOf } from './file.ts';
 import { collectFiles, reasonOf, type Complain } from './files.ts';
 import { formats } from './formats.ts';
 import { Refusal } from './refusal.ts';
@@ -75,13 +76,20 @@ async function checkFile(path: string, options: CheckOptions, complain: Complain
 function examine(
   path: string,
   { text, encoding, byteOrderMark }: Decoded,
-  { kind: asked, fix }: CheckOptions,
+  { kind: asked, fix, stdin }: CheckOptions,
 ): { report: FileReport; fixed: string | undefined } {
   const recognised = asked === undefined ? recognise({ text, name: path }) : { kind: asked, said: true };
   if (!recognised) return { report: { path, kind: null, problems: [] }, fixed: undefined };
   const { kind, said } = recognised;
   const openAs = (text: string): Document =>
-    open(kind, text, { settings: defaultSettings, environment, said, byteOrderMark, ...(encoding === undefined ? {} : { encoding }) });
+    open(kind, text, {
+      settings: defaultSettings,
+      environment,
+      said,
+      byteOrderMark,
+      ...(stdin ? {} : fileOf(path)),
+      ...(encoding === undefined ? {} : { encoding }),
+    });
   const document = openAs(text);
   // A file in another encoding is left as it is: only the person knows who else reads it.
   const result = fix && encoding === undefined ? fixAll(document, openAs).text : text;

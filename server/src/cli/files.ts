@@ -54,6 +54,7 @@ async function walk(folder: string, complain: Complain): Promise<string[]> {
 export function reasonOf(error: unknown, doing: 'read' | 'write' = 'read'): string {
   const reasons: Readonly<Record<string, string>> = {
     ENOENT: 'there is no such file or folder',
+    EEXIST: 'something has that name already',
     EACCES: `no permission to ${doing} it`,
     EPERM: `no permission to ${doing} it`,
     EISDIR: 'it is a folder',

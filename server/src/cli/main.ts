@@ -4,6 +4,7 @@ import { readCheckOptions } from './check-options.ts';
 import { evalCommand } from './eval.ts';
 import { readEvalOptions } from './eval-options.ts';
 import { Refusal } from './refusal.ts';
+import { split } from './split.ts';
 
 /** Put in by the build. */
 declare const SCIMLINT_VERSION: string;
@@ -30,6 +31,7 @@ const usage = `Usage:
     --param NAME=VALUE       the value of %NAME%; may stand several times
     --format text|json       how to print it (default: text, with every step)
     --batch FILE|-           evaluate a JSON array of { "expression", "attributes", "context" } and print a JSON array
+  scimlint split PAYLOAD   make files of at most 50 operations beside it, managers before their reports; it keeps the first 50
   scimlint lsp --stdio     be a language server
   scimlint --help, --version
 
@@ -40,6 +42,7 @@ async function main([command, ...rest]: readonly string[]): Promise<number> {
   if (command === '--version' || command === '-v') return print(SCIMLINT_VERSION);
   if (command === 'check') return rest.includes('--help') ? print(usage) : check(readCheckOptions(rest));
   if (command === 'eval') return rest.includes('--help') ? print(usage) : evalCommand(readEvalOptions(rest));
+  if (command === 'split') return rest.includes('--help') ? print(usage) : split(rest);
   if (command === 'lsp') {
     if (rest.join(' ') !== '--stdio') throw new Refusal('The language server speaks over standard input and output: scimlint lsp --stdio');
     const server = './server.cjs'; // its own bundle, beside this one
@@ -49,7 +52,7 @@ async function main([command, ...rest]: readonly string[]): Promise<number> {
   throw new Refusal(
     command === undefined
       ? `A command is missing.\n\n${usage}`
-      : `There is no command "${command}"; there are check, eval and lsp. "scimlint --help" explains them.`,
+      : `There is no command "${command}"; there are check, eval, split and lsp. "scimlint --help" explains them.`,
   );
 }
 

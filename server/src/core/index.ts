@@ -1,11 +1,13 @@
 /** The public surface of the core: what the language server, the command line and programs use, and the list of kinds. */
 import type { Context, Document, Kind, KindId } from './base/kind.ts';
 import { bulkRequest } from './bulk-request/index.ts';
+import { configurationKind } from './configuration/index.ts';
 import { expression } from './expression/index.ts';
 import { http } from './http/index.ts';
 import { syncSchema } from './sync-schema/index.ts';
 
-export const kinds: readonly Kind[] = [bulkRequest, http, expression, syncSchema];
+const ofDocuments: readonly Kind[] = [bulkRequest, http, expression, syncSchema];
+export const kinds: readonly Kind[] = [...ofDocuments, configurationKind(ofDocuments.flatMap(({ rules }) => rules))];
 
 /** Opens a text as a document of a kind. Never throws, whatever the text. */
 export function open(kind: KindId, text: string, context: Context): Document {
@@ -14,14 +16,25 @@ export function open(kind: KindId, text: string, context: Context): Document {
   return found.open(text, context);
 }
 
+export { numberedNames } from './bulk-request/file-names.ts';
+export { MOST_OPERATIONS, splitRequest, type Split } from './bulk-request/split.ts';
+export { changedConfiguration } from './configuration/change.ts';
+export {
+  CONFIGURATION_FILE,
+  forFile,
+  readConfiguration,
+  readFunctions,
+  type Configuration,
+  type ForFile,
+} from './configuration/configuration.ts';
 export type { Environment } from './base/environment.ts';
 export { fixAll } from './base/fix-all.ts';
-export type { Completion, Context, Diagnostic, Document, Fix, Hover, Kind, KindId, OutlineItem } from './base/kind.ts';
+export type { Completion, ConfigurationAction, Context, Diagnostic, Document, Fix, Hover, Kind, KindId, OutlineItem } from './base/kind.ts';
 export { NEW_BULK_REQUEST, NEW_REQUEST_FILE, DOCUMENTED_UPN } from './templates.ts';
 export { counted } from './base/words.ts';
-export { applyEdits } from './base/patch.ts';
-export type { BadExample, Level, RuleFacts, Severity } from './base/rule.ts';
-export { defaultSettings, readRules, type Settings } from './base/settings.ts';
+export { applyEdits, difference } from './base/patch.ts';
+export type { BadExample, Level, NewFile, RuleFacts, Severity } from './base/rule.ts';
+export { checkedAs, defaultSettings, readRules, type CheckedAs, type ConfigurationChange, type Settings } from './base/settings.ts';
 export { Text, type Position, type Span, type TextEdit } from './base/text.ts';
 export { LOOKED_AT, recognise, type Recognised } from './recognise.ts';
 export { evaluate, prepare, resultOf, type Evaluation, type EvaluationContext, type Prepared, type Result } from './expression/evaluate.ts';

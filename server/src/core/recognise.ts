@@ -39,6 +39,7 @@ export function recognise({ text, name, languageId }: Candidate): Recognised | u
   if (languageId === undefined ? /\.(http|rest)$/.test(lower) : languageId === 'http') return { kind: 'http', said: true };
   if (languageId === undefined ? lower.endsWith('.mapexpr') : languageId === 'mapping-expression')
     return { kind: 'expression', said: true };
+  if (/(?:^|[/\\])scimlint\.config\.json$/.test(lower)) return { kind: 'configuration', said: true };
   const said = lower.endsWith('.scim.json');
   const root = peek(text.slice(0, LOOKED_AT));
   if (isBulkRequest(root) || (said && isOtherScimDocument(root))) return { kind: 'bulk-request', said };

@@ -2,9 +2,12 @@
 import {
   CodeActionKind,
   CompletionItemKind,
+  CreateFile,
   DiagnosticSeverity,
   MarkupKind,
   SymbolKind,
+  TextDocumentEdit,
+  type ClientCapabilities,
   type CodeAction,
   type CompletionItem,
   type Diagnostic as LspDiagnostic,
@@ -14,8 +17,11 @@ import {
   type Range,
   type SymbolInformation,
   type TextEdit as LspTextEdit,
+  type VersionedTextDocumentIdentifier,
+  type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { Completion, Diagnostic, Fix, Hover, OutlineItem, Severity, Span, Text, TextEdit } from '../core/index.ts';
+import { besides } from './file.ts';
 
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.scimlint`;
 const SOURCE = 'scimlint';
@@ -71,16 +77,47 @@ const plain = (markdown: string): string => markdown.replace(/\*\*|```\n?/g, '')
 export const lspEdits = (text: Text, edits: readonly TextEdit[]): LspTextEdit[] =>
   edits.map(({ span, text: newText }) => ({ range: rangeOf(text, span), newText }));
 
+/** The diagnostics, among those that the client shows, that are about this problem. */
+export function repairedBy(
+  text: Text,
+  { rule, span }: NonNullable<Fix['problem']>,
+  reported: readonly LspDiagnostic[],
+): { readonly diagnostics?: LspDiagnostic[] } {
+  const diagnostics = reported.filter(({ code, range }) => code === rule && isSame(range, rangeOf(text, span)));
+  return diagnostics.length > 0 ? { diagnostics } : {};
+}
+
 /** `reported` are the diagnostics that the client shows there: the action names the one it repairs. */
-export function lspAction(uri: string, text: Text, { title, edits, problem }: Fix, reported: readonly LspDiagnostic[]): CodeAction {
-  const repaired = problem ? reported.filter(({ code, range }) => code === problem.rule && isSame(range, rangeOf(text, problem.span))) : [];
+export function lspAction(document: VersionedTextDocumentIdentifier, text: Text, fix: Fix, reported: readonly LspDiagnostic[]): CodeAction {
+  const { title, disabled, problem } = fix;
   return {
     title,
     kind: problem ? CodeActionKind.QuickFix : CodeActionKind.Refactor,
-    ...(repaired.length > 0 ? { diagnostics: repaired } : {}),
-    edit: { changes: { [uri]: lspEdits(text, edits) } },
+    ...(problem ? repairedBy(text, problem, reported) : {}),
+    ...(disabled === undefined ? { edit: lspEdit(document, text, fix) } : { disabled: { reason: disabled } }),
   };
 }
+
+/** Files are made, all at once, before anything is written: where one of them is there already, nothing happens at all. */
+function lspEdit(document: VersionedTextDocumentIdentifier, text: Text, { edits, creates }: Fix): WorkspaceEdit {
+  if (creates.length === 0) return { changes: { [document.uri]: lspEdits(text, edits) } };
+  const files = creates.map((file) => ({ uri: besides(document.uri, file.name), text: file.text }));
+  const start = { line: 0, character: 0 };
+  return {
+    documentChanges: [
+      ...files.map(({ uri }) => CreateFile.create(uri, { overwrite: false, ignoreIfExists: false })),
+      ...files.map(({ uri, text }) => TextDocumentEdit.create({ uri, version: null }, [{ range: { start, end: start }, newText: text }])),
+      TextDocumentEdit.create(document, lspEdits(text, edits)),
+    ],
+  };
+}
+
+/** Whether the client can apply a fix; one that makes files, or would if something were done first, takes a client that makes them. */
+export const canApply = ({ workspace, textDocument }: ClientCapabilities, { creates, disabled }: Fix): boolean =>
+  (creates.length === 0 && disabled === undefined) ||
+  (workspace?.workspaceEdit?.documentChanges === true &&
+    workspace.workspaceEdit.resourceOperations?.includes('create') === true &&
+    (disabled === undefined || textDocument?.codeAction?.disabledSupport === true));
 
 const isSame = (a: Range, b: Range): boolean =>
   a.start.line === b.start.line &&

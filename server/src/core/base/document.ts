@@ -1,7 +1,8 @@
 /** Answers for a document out of what its rules found: the part that is the same for every kind. */
 import { hoverText } from './hover.ts';
-import type { Completion, Diagnostic, Document, Fix, Hover, KindId, OutlineItem } from './kind.ts';
-import type { Related, RuleFacts, Severity } from './rule.ts';
+import type { Completion, ConfigurationAction, Diagnostic, Document, Fix, Hover, KindId, OutlineItem } from './kind.ts';
+import type { NewFile, Related, RuleFacts, Severity, TextFix } from './rule.ts';
+import { checkedAs, type ConfigurationChange } from './settings.ts';
 import type { Span, Text, TextEdit } from './text.ts';
 
 /** A finding at its place. Edits are worked out when somebody wants them. */
@@ -14,13 +15,20 @@ export interface Found {
   readonly fixes: readonly FoundFix[];
   /** The editor's own JSON support says the same, so only the fix is ours to offer. */
   readonly saidByEditor: boolean;
+  /** What makes several files of this one repairs it. */
+  readonly splits?: boolean;
 }
 
 export interface FoundFix {
   readonly title: string;
   readonly safe: boolean;
   edits(): readonly TextEdit[];
+  /** Files that it makes, where it makes any. */
+  creates?(): readonly NewFile[];
 }
+
+/** Something that may be done to a document in which nothing has to be wrong. */
+export type Action = Omit<Fix, 'problem' | 'creates' | 'disabled'> & Partial<Pick<Fix, 'creates'>>;
 
 export interface Parts {
   readonly kind: KindId;
@@ -28,8 +36,10 @@ export interface Parts {
   readonly summary: string;
   /** In the order of the text: at most `limit`, and where `within` is given at least all that touch it. */
   readonly found: (limit: number, within?: Span) => readonly Found[];
+  /** How several files can be made of this one; never safe. Absent where it is no file, such as the body of a request. */
+  readonly splitFixes?: () => readonly TextFix[];
   /** Actions that repair nothing, offered at a span. */
-  readonly actions?: (span: Span) => readonly Omit<Fix, 'problem'>[];
+  readonly actions?: (span: Span) => readonly Action[];
   /** What stands at an offset, where it is worth a hover. */
   readonly describe?: (offset: number) => Hover | undefined;
   readonly outline?: () => readonly OutlineItem[];
@@ -42,6 +52,7 @@ export function documentOf({
   text,
   summary,
   found,
+  splitFixes = () => [],
   actions,
   describe = () => undefined,
   outline = () => [],
@@ -60,13 +71,18 @@ export function documentOf({
     diagnostics: (limit = Infinity) =>
       found(limit)
         .filter(({ saidByEditor }) => !saidByEditor)
-        .map(diagnosticOf),
+        .map((one) => diagnosticOf(one, splitFixes)),
     fixes: (span) => [
       ...found(Infinity, span)
         .filter((one) => touches(one.span, span))
-        .flatMap(fixesOf),
-      ...(actions?.(span) ?? []).map((action) => ({ ...action, problem: undefined })),
+        .flatMap((one) => [...fixesOf(one), ...(one.splits ? splitFixes().map((fix) => splitFixOf(fix, one)) : [])]),
+      ...(actions?.(span) ?? []).map((action) => ({ creates: [], disabled: undefined, ...action, problem: undefined })),
     ],
+    configurationActions: (span) =>
+      found(Infinity, span)
+        .filter((one) => touches(one.span, span))
+        .filter(({ rule }, i, all) => all.findIndex((other) => other.rule === rule) === i)
+        .flatMap(configurationActionsOf),
     safeFixes: () =>
       withoutOverlaps(
         found(Infinity).flatMap((one) =>
@@ -88,14 +104,17 @@ export function documentOf({
 const lengthOf = ({ start, end }: Span): number => end - start;
 const touches = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
 
-function diagnosticOf({ span, rule, severity, message, fixes, related }: Found): Diagnostic {
+function diagnosticOf({ span, rule, severity, message, fixes, splits, related }: Found, splitFixes: () => readonly TextFix[]): Diagnostic {
   return {
     span,
     rule: rule.id,
     severity,
     message,
     url: rule.references[0],
-    fixes: fixes.map(({ title, safe }) => ({ title, safe })),
+    // Worked out for those who ask: an editor draws diagnostics after every keystroke and shows no fixes with them.
+    get fixes() {
+      return [...fixes, ...(splits ? splitFixes() : [])].map(({ title, safe = false }) => ({ title, safe }));
+    },
     related,
   };
 }
@@ -105,9 +124,29 @@ function fixesOf({ span, rule, fixes }: Found): Fix[] {
     title: fix.title,
     safe: fix.safe,
     edits: fix.edits(),
+    creates: fix.creates?.() ?? [],
+    disabled: undefined,
     problem: { rule: rule.id, span },
   }));
 }
+
+function configurationActionsOf({ span, rule }: Found): ConfigurationAction[] {
+  const action = (title: string, change: ConfigurationChange): ConfigurationAction => ({ title, change, problem: { rule: rule.id, span } });
+  return [
+    ...(rule.asksWhatItIs ? checkedAs.map((as) => action(`Check this file as ${as}`, { kind: 'check as', as })) : []),
+    action(`Turn off ${rule.id} here`, { kind: 'turn off', rule: rule.id, where: 'here' }),
+    action(`Turn off ${rule.id} everywhere`, { kind: 'turn off', rule: rule.id, where: 'everywhere' }),
+  ];
+}
+
+const splitFixOf = ({ title, edits, creates = [], disabled }: TextFix, { rule, span }: Found): Fix => ({
+  title,
+  safe: false,
+  edits,
+  creates,
+  disabled,
+  problem: { rule: rule.id, span },
+});
 
 /** A fix is applied whole or not at all; one that touches an earlier one waits for the next round. */
 function withoutOverlaps(fixes: readonly Fix[]): Fix[] {

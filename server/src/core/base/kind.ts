@@ -1,12 +1,13 @@
 /** A kind of document, and what an open document answers: offsets in, plain data out. */
 import type { Found } from './document.ts';
 import type { Environment } from './environment.ts';
-import type { Related, RuleFacts, Severity } from './rule.ts';
-import type { Settings } from './settings.ts';
+import type { NewFile, Related, RuleFacts, Severity } from './rule.ts';
+import type { ConfigurationChange, Settings } from './settings.ts';
 import type { Span, Text, TextEdit } from './text.ts';
 
 /** The names that programs see (`--kind`, the JSON output). */
-export type KindId = 'bulk-request' | 'http' | 'expression' | 'sync-schema';
+export const kindIds = ['bulk-request', 'http', 'expression', 'sync-schema', 'configuration'] as const;
+export type KindId = (typeof kindIds)[number];
 
 /** What a text is opened with. */
 export interface Context {
@@ -14,6 +15,10 @@ export interface Context {
   readonly environment: Environment;
   /** The person has said what this is: by the file's name, by an option, or by sending it to /bulkUpload. */
   readonly said: boolean;
+  /** The base name of the file; absent where it has none yet, or is none. */
+  readonly name?: string;
+  /** Whether something has this name in the folder of the file; absent where nobody can tell. */
+  readonly isTaken?: (name: string) => boolean;
   /** The language id under which the editor's own JSON support checks this text; absent where nobody does. */
   readonly editorJson?: string;
   /** The encoding of the file, where it is not UTF-8. */
@@ -39,8 +44,19 @@ export interface Fix {
   readonly title: string;
   readonly safe: boolean;
   readonly edits: readonly TextEdit[];
+  /** Files to be made in the folder of the document, none of which may be there yet. */
+  readonly creates: readonly NewFile[];
+  /** Why it cannot be applied as things are: then it has no edits and makes no files. */
+  readonly disabled: string | undefined;
   /** What it repairs; absent for an action that repairs nothing. */
   readonly problem: { readonly rule: string; readonly span: Span } | undefined;
+}
+
+/** Something that a person may say in the configuration about a problem. */
+export interface ConfigurationAction {
+  readonly title: string;
+  readonly change: ConfigurationChange;
+  readonly problem: { readonly rule: string; readonly span: Span };
 }
 
 export interface Hover {
@@ -75,6 +91,8 @@ export interface Document {
   diagnostics(limit?: number): readonly Diagnostic[];
   /** The repairs of the problems that touch the span, and actions offered there. */
   fixes(span: Span): readonly Fix[];
+  /** What may be said in the configuration about the problems that touch the span. */
+  configurationActions(span: Span): readonly ConfigurationAction[];
   /** The safe repairs of the whole document, those that do not get in each other's way. */
   safeFixes(): readonly Fix[];
   /** Of the problems there; where there is none, of what stands there. */

@@ -69,3 +69,19 @@ function editsBetween(pieces: readonly Piece[], length: number): TextEdit[] {
   }
   return edits;
 }
+
+/** The edit that makes one text of another: of what lies between their common beginning and their common end. */
+export function difference(from: string, to: string): TextEdit {
+  const shorter = Math.min(from.length, to.length);
+  let start = 0;
+  while (start < shorter && from.charCodeAt(start) === to.charCodeAt(start)) start++;
+  if (isDivided(from, start) || isDivided(to, start)) start--;
+  let end = 0;
+  while (end < shorter - start && from.charCodeAt(from.length - end - 1) === to.charCodeAt(to.length - end - 1)) end++;
+  if (isDivided(from, from.length - end) || isDivided(to, to.length - end)) end--;
+  return { span: { start, end: from.length - end }, text: to.slice(start, to.length - end) };
+}
+
+/** Whether a character or a line break goes on over this offset: no editor can put an edit there. */
+const isDivided = (text: string, offset: number): boolean =>
+  offset > 0 && /^(?:[\uD800-\uDBFF][\uDC00-\uDFFF]|\r\n)$/.test(text.slice(offset - 1, offset + 1));

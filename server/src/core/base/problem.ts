@@ -49,10 +49,11 @@ export function foundAt(problem: Problem, piece: Piece, writing: Writing, places
     related: [],
     fixes: (finding.fixes ?? []).map((fix) => fixAt(fix, from, piece, writing)),
     saidByEditor: false,
+    ...(finding.splits && { splits: true }),
   };
 }
 
-function fixAt({ title, safe = false, changes }: JsonFix, from: Path, piece: Piece, writing: Writing): FoundFix {
+function fixAt({ title, safe = false, changes, creates }: JsonFix, from: Path, piece: Piece, writing: Writing): FoundFix {
   const whole = changes.map((change) => ({
     ...change,
     at: [...from, ...change.at],
@@ -61,6 +62,7 @@ function fixAt({ title, safe = false, changes }: JsonFix, from: Path, piece: Pie
   return {
     title,
     safe,
+    ...(creates && { creates: () => creates }),
     edits: () =>
       jsonEdits(piece.text, piece.json, whole, piece.lead === undefined ? writing : { ...writing, lead: piece.lead }).map((edit) =>
         editIn(piece, edit),

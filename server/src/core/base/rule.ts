@@ -35,6 +35,8 @@ export interface RuleFacts {
   readonly remedy: string;
   /** Public pages that say so; two where they contradict each other. */
   readonly references: readonly [string, ...string[]];
+  /** It asks whether the file is one of ours: at its problems the person may say what it is to be checked as. */
+  readonly asksWhatItIs?: true;
   readonly examples: {
     readonly bad: readonly [BadExample, ...BadExample[]];
     readonly good: readonly [string, ...string[]];
@@ -74,6 +76,15 @@ export const wrap = (at: Path, within: unknown): Change => ({ kind: 'wrap', at, 
 interface FixFacts {
   readonly title: string;
   readonly safe?: boolean;
+  /** Files that it makes beside the document, none of which may be there yet. */
+  readonly creates?: readonly NewFile[];
+  /** Why it cannot be applied as things are, in a sentence that says what to do first. Then it edits and makes nothing. */
+  readonly disabled?: string;
+}
+/** A file to be made in the folder of the document. */
+export interface NewFile {
+  readonly name: string;
+  readonly text: string;
 }
 /** The repair of a JSON text, by paths. */
 export interface JsonFix extends FixFacts {
@@ -89,6 +100,8 @@ interface FindingFacts {
   readonly message: string;
   /** Lowers the rule's severity for this case. */
   readonly severity?: Levels;
+  /** Repaired by making several files of this one. The kind knows how, since that takes the whole text. */
+  readonly splits?: true;
 }
 /** What a rule of a JSON kind reports. `at` counts from the value the rule was given. */
 export interface JsonFinding extends FindingFacts {

@@ -66,3 +66,11 @@ export function judge({ profile, rules }: Settings): Judge {
   const own = new Map(Object.entries(rules));
   return ({ id, severity }, ofFinding = severity) => own.get(id) ?? (typeof ofFinding === 'string' ? ofFinding : ofFinding[profile]);
 }
+
+/** What an action of the editor writes into the configuration. */
+export type ConfigurationChange =
+  | { readonly kind: 'turn off'; readonly rule: string; readonly where: 'here' | 'everywhere' }
+  /** As a request for /bulkUpload, as one for any SCIM server, or not at all. */
+  | { readonly kind: 'check as'; readonly as: CheckedAs };
+export const checkedAs = ['/bulkUpload', 'RFC 7644', 'nothing'] as const;
+export type CheckedAs = (typeof checkedAs)[number];

@@ -32,7 +32,13 @@ export function textChecker<Subjects>(
           span: finding.span,
           message: finding.message,
           related: finding.related ?? [],
-          fixes: (finding.fixes ?? []).map(({ title, safe = false, edits }) => ({ title, safe, edits: () => edits })),
+          fixes: (finding.fixes ?? []).map(({ title, safe = false, edits, creates }) => ({
+            title,
+            safe,
+            edits: () => edits,
+            ...(creates && { creates: () => creates }),
+          })),
+          ...(finding.splits && { splits: true }),
           saidByEditor: context.editorJson !== undefined && (finding.saidByEditor ?? []).includes(context.editorJson),
         });
       });

@@ -2,8 +2,10 @@
 import type { Hover } from '../base/kind.ts';
 import { keyAt } from '../base/locate.ts';
 import type { Path } from '../base/rule.ts';
+import type { Settings } from '../base/settings.ts';
 import {
   attributeNamed,
+  customAttributes,
   ENTERPRISE,
   enterpriseAttributes,
   operationMembers,
@@ -16,20 +18,23 @@ import { readJson } from '../json/read.ts';
 import { startsOf, type Parts } from './parts.ts';
 import { isUser } from './user.ts';
 
-export function describe(parts: Parts, offset: number): Hover | undefined {
+export function describe(parts: Parts, offset: number, { customSchemas: custom }: Settings): Hover | undefined {
   const { text, segments, headLength, tailLength, envelope } = parts;
   const starts = startsOf(parts);
   const i = starts.findLastIndex((start) => start <= offset);
   const start = starts[i] ?? 0;
   const end = start + (segments[i]?.size ?? 0);
-  if (i >= 0 && offset <= end) return hoverAt(readJson(text.slice(start, end)).json, offset - start, start, inOperation);
+  if (i >= 0 && offset <= end)
+    return hoverAt(readJson(text.slice(start, end)).json, offset - start, start, (path) => inOperation(path, custom));
 
   const gap = text.length - headLength - tailLength;
   if (offset >= headLength && offset < headLength + gap) return undefined;
   const shift = offset < headLength ? 0 : gap;
   const { json, value } = envelope.reading;
-  return hoverAt(json, offset - shift, shift, (path) => aroundOperations(path, value));
+  return hoverAt(json, offset - shift, shift, (path) => aroundOperations(path, value, custom));
 }
+
+type Custom = Settings['customSchemas'];
 
 /** Of the key at an offset of a piece of JSON, which starts at `shift` of the document. */
 function hoverAt(json: string, offset: number, shift: number, describePath: (path: Path) => string | undefined): Hover | undefined {
@@ -40,22 +45,24 @@ function hoverAt(json: string, offset: number, shift: number, describePath: (pat
 }
 
 /** In what is left of the text without its operations: a request, or a user or users that were not put into one. */
-function aroundOperations(path: Path, root: unknown): string | undefined {
-  if (isUser(root)) return inUser(path);
-  if (Array.isArray(root)) return isUser(root[Number(path[0])]) ? inUser(path.slice(1)) : undefined;
+function aroundOperations(path: Path, root: unknown, custom: Custom): string | undefined {
+  if (isUser(root)) return inUser(path, custom);
+  if (Array.isArray(root)) return isUser(root[Number(path[0])]) ? inUser(path.slice(1), custom) : undefined;
   return path.length === 1 ? inTable(path, requestMembers) : undefined;
 }
 
-function inOperation([name, ...path]: Path): string | undefined {
-  return path.length > 0 && String(name).toLowerCase() === 'data' ? inUser(path) : inTable([name ?? '', ...path], operationMembers);
+function inOperation([name, ...path]: Path, custom: Custom): string | undefined {
+  return path.length > 0 && String(name).toLowerCase() === 'data' ? inUser(path, custom) : inTable([name ?? '', ...path], operationMembers);
 }
 
-function inUser(path: Path): string | undefined {
+function inUser(path: Path, custom: Custom): string | undefined {
   const [name = '', ...rest] = path;
   if (typeof name !== 'string' || !/^urn:/i.test(name)) return inTable(path, userAttributes);
   const isEnterprise = name.toLowerCase() === ENTERPRISE.toLowerCase();
   if (rest.length === 0) return describeExtension(isEnterprise);
-  return isEnterprise ? inTable(rest, enterpriseAttributes) : describeCustom();
+  if (isEnterprise) return inTable(rest, enterpriseAttributes);
+  const declared = custom.find(({ urn }) => urn.toLowerCase() === name.toLowerCase());
+  return (declared && inTable(rest, customAttributes(declared))) ?? describeCustom();
 }
 
 function inTable(path: Path, table: Attributes): string | undefined {

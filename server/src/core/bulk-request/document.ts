@@ -18,6 +18,7 @@ import { plan } from './plan.ts';
 import { checkRequest } from './request.ts';
 import { rules } from './rules/index.ts';
 import { readOperations, readRequest, type Extent } from './segments.ts';
+import { splitFixes } from './split-fixes.ts';
 import { isUser } from './user.ts';
 
 export function open(text: string, context: Context): Document {
@@ -61,7 +62,8 @@ function document(parts: Parts, tools: Tools): Document {
     text: parts.text,
     summary: summaryOf(parts),
     found: (limit, within) => found(parts, tools, limit, within),
-    describe: (offset) => describe(parts, offset),
+    splitFixes: () => splitFixes(parts.text.toString(), parts, tools.context),
+    describe: (offset) => describe(parts, offset, tools.context.settings),
     outline: () => outline(parts),
     edit: (edit) => {
       const text = parts.text.replace(edit);

@@ -17,7 +17,7 @@ export interface Envelope {
 }
 
 /** `text` is the head and the tail. `operations` is their number; undefined where there is no array of them. */
-export function checkEnvelope(text: string, operations: number | undefined, { on, level }: Plan): Envelope {
+export function checkEnvelope(text: string, operations: number | undefined, { on, level, settings }: Plan): Envelope {
   const reading = readJson(text);
   const { value, isBroken } = reading;
   const problems: Problem[] = [];
@@ -35,6 +35,7 @@ export function checkEnvelope(text: string, operations: number | undefined, { on
           if (problem) problems.push(problem);
         },
         around,
+        settings,
       );
       if (rule.alone && problems.length > before) return true;
     }

@@ -6,7 +6,7 @@ import { wrap } from '../base/rule.ts';
 import type { Span, Text } from '../base/text.ts';
 import { readJson, withoutComments } from '../json/read.ts';
 import type { Break } from '../json/rule.ts';
-import { repeatsIn, saidOnce } from './once.ts';
+import { repeatOf, repeatsIn, saidOnce } from './once.ts';
 import { startsOf, type Parts, type Segment, type Tools } from './parts.ts';
 import { foundAt, spanIn, type Piece } from '../base/problem.ts';
 import type { RequestProblem } from './request.ts';
@@ -63,7 +63,8 @@ export function found(parts: Parts, tools: Tools, limit: number, within?: Span):
 
     const piece = pieceOf(i);
     const here = problems.flatMap((problem) => {
-      const places = repeats.get(problem.rule);
+      const repeat = repeatOf(problem);
+      const places = repeat === undefined ? undefined : repeats.get(repeat);
       if (places === undefined) return [foundAt(problem, piece, writing, tools.places)];
       return places[0]?.problem === problem ? [saidOnce(places, pieceOf, writing)] : [];
     });

@@ -1,8 +1,7 @@
-/** Findings that repeat by nature: said once a file, at the first place. */
+/** Findings that repeat by nature: said once a file, or once for each name, at the first place. */
 import type { Found } from '../base/document.ts';
 import type { Writing } from '../base/json-edit.ts';
 import { foundAt, type Piece, type Problem } from '../base/problem.ts';
-import type { RuleFacts } from '../base/rule.ts';
 import { counted } from '../base/words.ts';
 import { REPEATED, type Parts } from './parts.ts';
 import type { Rule } from './rule.ts';
@@ -12,15 +11,22 @@ interface Repeated {
   readonly problem: Problem;
 }
 
-/** The problems of each rule that is said once a file, in the order of the text. */
-export function repeatsIn({ segments, index: { flags } }: Parts): ReadonlyMap<RuleFacts, readonly Repeated[]> {
-  const repeats = new Map<RuleFacts, Repeated[]>();
+/** What a problem is said once with: others of its rule, or those of its rule at the same name. Absent for one that is said each time. */
+export function repeatOf({ rule, from, finding }: Problem): string | undefined {
+  const { once } = rule as Rule;
+  return once === undefined ? undefined : once === true ? rule.id : `${rule.id} ${String([...from, ...(finding.at ?? [])].at(-1))}`;
+}
+
+/** The problems that are said together, in the order of the text. */
+export function repeatsIn({ segments, index: { flags } }: Parts): ReadonlyMap<string, readonly Repeated[]> {
+  const repeats = new Map<string, Repeated[]>();
   for (let segment = 0; segment < flags.length; segment++)
     for (const problem of ((flags[segment] ?? 0) & REPEATED) === 0 ? [] : (segments[segment]?.problems ?? [])) {
-      if (!(problem.rule as Rule).once) continue;
-      const places = repeats.get(problem.rule);
+      const repeat = repeatOf(problem);
+      if (repeat === undefined) continue;
+      const places = repeats.get(repeat);
       if (places) places.push({ segment, problem });
-      else repeats.set(problem.rule, [{ segment, problem }]);
+      else repeats.set(repeat, [{ segment, problem }]);
     }
   return repeats;
 }

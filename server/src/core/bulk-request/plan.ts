@@ -2,7 +2,15 @@
 import { judge, type Judge, type Settings } from '../base/settings.ts';
 import type { JsonTextRule } from '../json/rule.ts';
 import { textRules as jsonTexts } from '../json/rules/index.ts';
-import { ENTERPRISE, enterpriseAttributes, operationMembers, userAttributes, type Attribute, type Attributes } from '../scim/attributes.ts';
+import {
+  customAttributes,
+  ENTERPRISE,
+  enterpriseAttributes,
+  operationMembers,
+  userAttributes,
+  type Attribute,
+  type Attributes,
+} from '../scim/attributes.ts';
 import type { On, OnKeys, Rule, RuleOn } from './rule.ts';
 
 type Named = Extract<On, string>;
@@ -20,6 +28,7 @@ export interface Node {
 }
 
 export interface Plan {
+  readonly settings: Settings;
   readonly level: Judge;
   readonly on: { readonly [Subject in Named]: readonly RuleOn<Subject>[] };
   readonly keys: readonly RuleOn<OnKeys>[];
@@ -46,7 +55,8 @@ export function plan(all: readonly Rule[], settings: Settings): Plan {
   const node = (attribute: Attribute): Node => ({
     attribute,
     element: attribute.multiValued ? { ...attribute, multiValued: false } : attribute,
-    known: attribute.type === 'complex' ? attribute.sub : undefined,
+    // One of a person's own may have any.
+    known: attribute.type === 'complex' && attribute.sub.size > 0 ? attribute.sub : undefined,
     children: nodes(attribute.sub),
     rules: paths.filter((rule) => rule.on.includes(attribute.path)),
   });
@@ -71,8 +81,13 @@ export function plan(all: readonly Rule[], settings: Settings): Plan {
   const user = container('data', 'operation.data', userAttributes, [
     ...nodes(userAttributes),
     [ENTERPRISE, container(ENTERPRISE, ENTERPRISE, enterpriseAttributes, nodes(enterpriseAttributes))],
+    ...settings.customSchemas.map((schema): [string, Node] => {
+      const attributes = customAttributes(schema);
+      return [schema.urn, container(schema.urn, schema.urn, attributes.size > 0 ? attributes : undefined, nodes(attributes))];
+    }),
   ]);
   return {
+    settings,
     level,
     on: {
       operation: on('operation'),

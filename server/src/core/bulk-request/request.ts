@@ -19,7 +19,7 @@ export interface Before {
 /** In the order of the operations; what is about the request itself first. */
 export function checkRequest(
   keysOfAll: () => readonly Keys[],
-  { keys: rules, level }: Plan,
+  { keys: rules, level, settings }: Plan,
   said: boolean,
   before?: Before,
 ): readonly RequestProblem[] {
@@ -34,6 +34,7 @@ export function checkRequest(
         if (severity !== 'off') found.push({ rule, severity, finding });
       },
       { said },
+      settings,
     );
     return found;
   });

@@ -1,6 +1,7 @@
 /** What a rule of a bulk request may look at, and what it is then given. The walk (check.ts) calls it where that stands. */
 import type { Json } from '../base/json.ts';
 import type { JsonFinding, Path, Report, RuleFacts } from '../base/rule.ts';
+import type { Settings } from '../base/settings.ts';
 import type { Attribute, Attributes } from '../scim/attributes.ts';
 import type { Keys } from './keys.ts';
 
@@ -78,9 +79,9 @@ export interface RuleOn<O extends On> extends RuleFacts {
   readonly on: O;
   /** When it reports something, it is the only rule that does. */
   readonly alone?: true;
-  /** Its finding repeats by nature: it is said once a file, at the first place, with the number of the others. */
-  readonly once?: true;
-  readonly check: (subject: SubjectOf<O>, report: Report<FindingOf<O>>, around: AroundOf<O>) => void;
+  /** Its finding repeats by nature: it is said once a file, or once for each name that it is reported at, with the number of the others. */
+  readonly once?: true | 'by name';
+  readonly check: (subject: SubjectOf<O>, report: Report<FindingOf<O>>, around: AroundOf<O>, settings: Settings) => void;
 }
 
 export type Rule = { [O in keyof Subjects]: RuleOn<O> }[keyof Subjects] | RuleOn<OnKeys> | RuleOn<OnPaths> | RuleOn<OnText>;

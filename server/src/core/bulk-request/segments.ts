@@ -51,12 +51,12 @@ export interface Reader {
 
 /** Reads a whole request. No layout when it holds no array called Operations. */
 export function readRequest(text: string, reader: Reader): Layout | undefined {
-  const from = findOperations(text);
+  const from = startOfOperations(text);
   return from === undefined ? undefined : readOperations(text, from, reader);
 }
 
 /** Where the array called Operations begins: the offset after its bracket. */
-function findOperations(text: string): number | undefined {
+export function startOfOperations(text: string): number | undefined {
   let at = skipTrivia(text, 0);
   if (text.charCodeAt(at) !== BRACE) return undefined;
   at++;

@@ -1,4 +1,5 @@
 /** The SCIM attributes as a table: what a name means, whatever its case. */
+import type { CustomSchema } from '../base/settings.ts';
 import { common, enterprise, operation, request, user } from './tables.ts';
 
 export const USER = 'urn:ietf:params:scim:schemas:core:2.0:User';
@@ -69,6 +70,16 @@ function attribute(data: AttributeData, rfc: string, prefix: string): Attribute 
     sub: table(data.sub ?? [], () => rfc, `${path}.`),
   };
 }
+
+/** The attributes of an extension that a person has declared; their paths begin with its URN. */
+export const customAttributes = ({ urn, attributes }: CustomSchema): Attributes =>
+  table(
+    attributes.map((one) => ({ ...one, meaning: 'An attribute of your own, as scimlint.config.json declares it.' })),
+    () => 'rfc7643#section-3.3',
+    `${urn}.`,
+  );
+
+export const isCustom = (attributes: Attributes): boolean => [...attributes.values()][0]?.path.startsWith('urn:') === true;
 
 /** The attribute that a name differs from only by its case. */
 export function sameButCase(attributes: Attributes, name: string): Attribute | undefined {

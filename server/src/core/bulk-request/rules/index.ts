@@ -54,6 +54,7 @@ import tooManyOperations from './too-many-operations.ts';
 import undeclaredExtension from './undeclared-extension.ts';
 import unexpectedArray from './unexpected-array.ts';
 import unknownAttribute from './unknown-attribute.ts';
+import unknownCustomAttribute from './unknown-custom-attribute.ts';
 import unknownDataSchemas from './unknown-data-schemas.ts';
 import unknownMethod from './unknown-method.ts';
 import unknownOperationMember from './unknown-operation-member.ts';
@@ -150,6 +151,7 @@ export const rules: readonly Rule[] = [
   undeclaredExtension,
   unexpectedArray,
   unknownAttribute,
+  unknownCustomAttribute,
   unknownDataSchemas,
   unknownMethod,
   unknownOperationMember,

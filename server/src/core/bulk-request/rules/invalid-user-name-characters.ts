@@ -1,4 +1,4 @@
-import { set, type JsonFix } from '../../base/rule.ts';
+import { set, type JsonFinding, type JsonFix, type Report } from '../../base/rule.ts';
 import { inUser } from '../example.ts';
 import { defineRule } from '../rule.ts';
 
@@ -41,23 +41,30 @@ export default defineRule({
     ],
     good: [inUser({ userName: '"o\'hansen#1@contoso.com"' })],
   },
-  check(userName, report) {
-    if (userName === '') return;
-    const found = [...new Set(userName.match(notAllowed))];
-    if (found.length > 0) {
-      report({
-        message: `A sign-in name must not have ${found.slice(0, 5).map(named).join(', ')}; leave it out, or let the mapping do so.`,
-        fixes: fixesOf(userName),
-      });
-      return;
-    }
-    const at = userName.indexOf('@');
-    const local = at < 0 ? userName : userName.slice(0, at);
-    if (at >= 0 && userName.includes('@', at + 1)) report({ message: 'A sign-in name has one @; leave the others out.' });
-    else if (/^\.|\.$/.test(local) || local === '')
-      report({ message: 'The part before the @ must not be empty, and must not begin or end with a dot.' });
+  check(written, report, _, { userNameDomain }) {
+    if (written === '') return;
+    // The documented expression takes off everything from the first @ on.
+    const kept = userNameDomain === 'ignored' && written.indexOf('@') > 0 ? written.slice(0, written.indexOf('@')) : written;
+    checkSignInName(kept, report, written);
   },
 });
+
+/** `written` is the whole value, of which the mapping keeps `userName`. */
+function checkSignInName(userName: string, report: Report<JsonFinding>, written: string): void {
+  const found = [...new Set(userName.match(notAllowed))];
+  if (found.length > 0) {
+    report({
+      message: `A sign-in name must not have ${found.slice(0, 5).map(named).join(', ')}; leave it out, or let the mapping do so.`,
+      fixes: fixesOf(written),
+    });
+    return;
+  }
+  const at = userName.indexOf('@');
+  const local = at < 0 ? userName : userName.slice(0, at);
+  if (at >= 0 && userName.includes('@', at + 1)) report({ message: 'A sign-in name has one @; leave the others out.' });
+  else if (/^\.|\.$/.test(local) || local === '')
+    report({ message: 'The part before the @ must not be empty, and must not begin or end with a dot.' });
+}
 
 /** What cannot be seen is named. */
 function named(character: string): string {

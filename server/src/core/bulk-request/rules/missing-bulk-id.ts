@@ -28,12 +28,14 @@ export default defineRule({
     ],
     good: [inOperation({ bulkId: '"op-1"' })],
   },
-  check({ bulkId, data }, report) {
+  check({ bulkId, data, method }, report) {
     if (bulkId !== undefined && bulkId !== null && bulkId !== '') return;
     const externalId = isObject(data) ? data.externalId : undefined;
     const isKnown = typeof externalId === 'string' && externalId !== '' && !isTemplate(externalId);
     const write = (value: unknown): Change => (bulkId === undefined ? insertFirst(['bulkId'], value) : set(['bulkId'], value));
+    const isCreated = typeof method !== 'string' || /^post$/i.test(method);
     report({
+      ...(isCreated ? {} : { severity: { entra: 'error', rfc: 'off' } as const }), // RFC 7644 asks for it where something is created
       at: ['bulkId'],
       message:
         bulkId === undefined

@@ -1,3 +1,4 @@
+import { set } from '../../base/rule.ts';
 import { inUser } from '../example.ts';
 import { defineRule } from '../rule.ts';
 
@@ -11,11 +12,21 @@ export default defineRule({
   remedy: 'Look at the mapping of userPrincipalName: it has to add the domain.',
   references: ['https://learn.microsoft.com/entra/identity/app-provisioning/inbound-provisioning-api-issues'],
   examples: {
-    bad: [{ code: inUser({ userName: '«"ahansen"»' }) }],
+    bad: [
+      { code: inUser({ userName: '«"ahansen"»' }) },
+      {
+        settings: { defaultDomain: 'contoso.com' },
+        code: inUser({ userName: '«"ahansen"»' }),
+        fixed: inUser({ userName: '"ahansen@contoso.com"' }),
+      },
+    ],
     good: [inUser({ userName: '"ahansen@contoso.com"' })],
   },
-  check(userName, report) {
-    if (userName === '' || userName.includes('@')) return;
-    report({ message: 'This has no domain; look whether the mapping of userPrincipalName adds one.' });
+  check(userName, report, _, { defaultDomain, userNameDomain }) {
+    if (userName === '' || userName.includes('@') || userNameDomain === 'ignored') return;
+    report({
+      message: 'This has no domain; look whether the mapping of userPrincipalName adds one.',
+      fixes: defaultDomain === '' ? [] : [{ title: `Add @${defaultDomain}`, changes: [set([], `${userName}@${defaultDomain}`)] }],
+    });
   },
 });

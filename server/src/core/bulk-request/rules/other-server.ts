@@ -5,6 +5,7 @@ export default defineRule({
   id: 'bulk-request/other-server',
   on: { keys: ['isForBulkUpload'] },
   alone: true,
+  asksWhatItIs: true,
   severity: { entra: 'information', rfc: 'off' },
   summary: 'A request for another SCIM server is not checked as one for /bulkUpload.',
   why: 'Other SCIM servers take bulk requests too, with other methods and paths. A file that holds nothing /bulkUpload could take, and does not say that it is meant for it, is left alone.',

@@ -22,10 +22,10 @@ export default defineRule({
     ],
     good: [inUser({ userName: `"${'a'.repeat(64)}@contoso.com"` })],
   },
-  check(userName, report) {
+  check(userName, report, _, { userNameDomain }) {
     const at = userName.lastIndexOf('@');
     const local = at < 0 ? userName : userName.slice(0, at);
-    const domain = at < 0 ? '' : userName.slice(at + 1);
+    const domain = at < 0 || userNameDomain === 'ignored' ? '' : userName.slice(at + 1);
     if (local.length <= MOST.local && domain.length <= MOST.domain) return;
     report({
       message: `A sign-in name must be no longer than ${MOST.local} characters before the @ and ${MOST.domain} after it; shorten this.`,

@@ -10,6 +10,7 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   id: 'bulk-request/unknown-attribute',
   on: 'user',
+  once: 'by name',
   severity: 'warning',
   summary: 'A user has the attributes that SCIM defines, and extensions for all others.',
   why: 'Attributes that the schema of the application does not hold are read by no mapping. Your own stand under the URI of an extension, which is added to the schema of the application.',

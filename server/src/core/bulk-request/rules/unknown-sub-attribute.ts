@@ -1,5 +1,5 @@
 import { remove, rename } from '../../base/rule.ts';
-import { enterpriseAttributes, operationMembers, sameButCase, userAttributes, type Attributes } from '../../scim/attributes.ts';
+import { enterpriseAttributes, isCustom, operationMembers, sameButCase, userAttributes, type Attributes } from '../../scim/attributes.ts';
 import { nearest } from '../../scim/did-you-mean.ts';
 import { subSynonyms } from '../../scim/synonyms.ts';
 import { inUser } from '../example.ts';
@@ -28,7 +28,14 @@ export default defineRule({
     good: [inUser({ name: '{ "familyName": "Hansen" }' })],
   },
   check(name, report, known) {
-    if (known === userAttributes || known === enterpriseAttributes || known === operationMembers || sameButCase(known, name)) return;
+    if (
+      known === userAttributes ||
+      known === enterpriseAttributes ||
+      known === operationMembers ||
+      isCustom(known) ||
+      sameButCase(known, name)
+    )
+      return;
     const meant = subSynonyms.get(`${parentOf(known)}.${name.toLowerCase()}`) ?? nearest(name, known.keys());
     report({
       part: 'key',

@@ -1,0 +1,158 @@
+/** What a configuration says for a file, and what an action writes into it. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { changedConfiguration, forFile, open, readConfiguration, type ConfigurationChange } from '../../../server/src/core/index.ts';
+import { globOf, matchesGlob } from '../../../server/src/core/configuration/glob.ts';
+import { aContext } from '../../opening.ts';
+
+describe('a glob', () => {
+  it.each([
+    ['*.scim.json', 'hire.scim.json', true],
+    ['*.scim.json', 'exports/2026/hire.scim.json', true],
+    ['/hire.json', 'hire.json', true],
+    ['/hire.json', 'exports/hire.json', false],
+    ['exports', 'exports/2026/hire.json', true],
+    ['exports/', 'exports/hire.json', true],
+    ['exports/*.json', 'exports/hire.json', true],
+    ['exports/*.json', 'old/exports/hire.json', false],
+    ['exports/**/*.json', 'exports/a/b/hire.json', true],
+    ['**/hire.json', 'hire.json', true],
+    ['./hire.json', 'hire.json', true],
+    ['./hire.json', 'exports/hire.json', false],
+    ['{a,b}.json', 'b.json', true],
+    ['.hidden/*.json', '.hidden/a.json', true],
+    ['*.json', 'hire.http', false],
+    ['[', 'hire.json', false],
+    ['', 'hire.json', false],
+  ])('%s and %s', (glob, path, isMatch) => {
+    expect(matchesGlob(glob, path)).toBe(isMatch);
+  });
+
+  it('made of a path finds that path and not its neighbours', () => {
+    const name = fc
+      .string({ unit: fc.constantFrom(...Array.from('ab .(){}[]*?!+@|#-')), minLength: 1, maxLength: 6 })
+      .filter((one) => /[a-z]$/.test(one));
+    fc.assert(
+      fc.property(fc.array(name, { minLength: 1, maxLength: 3 }), (parts) => {
+        const path = `${parts.join('/')}.json`;
+        expect(matchesGlob(globOf(path), path)).toBe(true);
+        expect(matchesGlob(globOf(path), `${path}x`)).toBe(false);
+        expect(matchesGlob(globOf(path), `q/${path}`)).toBe(false);
+      }),
+    );
+  });
+});
+
+describe('a configuration', () => {
+  const text = `{
+    // comments do no harm
+    "profile": "entra",
+    "verifiedDomains": ["@Contoso.com", 7],
+    "matching": { "target": "employeeId" },
+    "customSchemas": [{ "urn": "urn:x:y:User", "attributes": [{ "name": "a" }, { "name": "b", "type": "boolean", "multiValued": true }, {}] }, 3],
+    "rules": { "json/comment": "off", "json/syntax": "loud" },
+    "files": { "exports/*.json": "bulk-request", "notes.json": "poem" },
+    "ignore": ["vendor"],
+    "overrides": [
+      { "files": ["exports"], "profile": "rfc", "rules": { "json/comment": "hint" } },
+      { "files": ["exports/new"], "rules": { "json/comment": "error" } },
+    ],
+  }`;
+  const configuration = readConfiguration(text);
+
+  it('is read, and what is wrong in it is left out', () => {
+    expect(configuration.settings).toMatchObject({
+      profile: 'entra',
+      verifiedDomains: ['contoso.com'],
+      matching: { source: 'externalId', target: 'employeeId' },
+      customSchemas: [
+        {
+          urn: 'urn:x:y:User',
+          attributes: [
+            { name: 'a', type: 'string', multiValued: false },
+            { name: 'b', type: 'boolean', multiValued: true },
+          ],
+        },
+      ],
+      rules: { 'json/comment': 'off' },
+    });
+    expect(configuration.files).toEqual([['exports/*.json', 'bulk-request']]);
+  });
+
+  it('holds for a file, later overrides before earlier ones', () => {
+    expect(forFile(configuration, 'a.json')).toMatchObject({ kind: undefined, isIgnored: false, settings: { profile: 'entra' } });
+    expect(forFile(configuration, 'exports/a.json')).toMatchObject({
+      kind: 'bulk-request',
+      settings: { profile: 'rfc', rules: { 'json/comment': 'hint' } },
+    });
+    expect(forFile(configuration, 'exports/new/a.json').settings).toMatchObject({ profile: 'rfc', rules: { 'json/comment': 'error' } });
+    expect(forFile(configuration, 'a/vendor/b.json').isIgnored).toBe(true);
+  });
+
+  it('keeps the rest in force where its text is cut off', () => {
+    expect(readConfiguration('{ "profile": "rfc", "rules": {').settings.profile).toBe('rfc');
+    fc.assert(
+      fc.property(fc.nat(text.length), (length) => {
+        expect(readConfiguration(text.slice(0, length)).settings.dialect).toBe('auto');
+      }),
+    );
+  });
+});
+
+describe('an action', () => {
+  const change = (text: string | undefined, one: ConfigurationChange, path = 'exports/a.json'): string | undefined =>
+    changedConfiguration(text, one, path, aContext().environment);
+  const here: ConfigurationChange = { kind: 'turn off', rule: 'json/comment', where: 'here' };
+  const everywhere: ConfigurationChange = { kind: 'turn off', rule: 'json/comment', where: 'everywhere' };
+
+  it('makes a configuration where there is none', () => {
+    expect(change(undefined, everywhere)).toBe('{\n  "rules": {\n    "json/comment": "off"\n  }\n}\n');
+    expect(change(undefined, here)).toBe(
+      '{\n  "overrides": [\n    {\n      "files": ["exports/a.json"],\n      "rules": {\n        "json/comment": "off"\n      }\n    }\n  ]\n}\n',
+    );
+    expect(change('', everywhere)).toContain('"json/comment": "off"');
+  });
+
+  it('touches nothing else, comments included', () => {
+    expect(change('{\n\t// ours\n\t"rules": { "json/syntax": "hint" }, // so\n}', everywhere)).toBe(
+      '{\n\t// ours\n\t"rules": { "json/syntax": "hint", "json/comment": "off" }, // so\n}',
+    );
+  });
+
+  it('uses the override that is about this file', () => {
+    const text = '{ "overrides": [{ "files": ["exports/a.json"], "profile": "rfc" }, { "files": ["*"] }] }';
+    expect(change(text, here)).toContain('"profile": "rfc", "rules": {');
+    expect(change(text, { kind: 'check as', as: '/bulkUpload' })).toContain('"profile": "entra"');
+  });
+
+  it('leaves a configuration alone whose text is broken', () => {
+    for (const text of ['{ "rules": ', '[]', '"x"']) expect(change(text, everywhere)).toBeUndefined();
+  });
+
+  it.each(['/bulkUpload', 'RFC 7644', 'nothing'] as const)('"check as %s" is then what holds for the file', (as) => {
+    for (const before of [undefined, '{ "ignore": ["exports/a.json"] }', '{ "files": { "*.json": "http" }, "overrides": [] }']) {
+      const text = change(before, { kind: 'check as', as }) ?? '';
+      const { kind, isIgnored, settings } = forFile(readConfiguration(text), 'exports/a.json');
+      expect(isIgnored).toBe(as === 'nothing');
+      if (as === 'nothing') continue;
+      expect(kind).toBe('bulk-request');
+      expect(settings.profile).toBe(as === 'RFC 7644' ? 'rfc' : 'entra');
+    }
+  });
+
+  it('gives a configuration in which nothing is wrong', () => {
+    const texts = [undefined, '{}', '{"rules":{}}', '{\r\n    "ignore": []\r\n}'];
+    const changes: readonly ConfigurationChange[] = [
+      here,
+      everywhere,
+      { kind: 'check as', as: 'RFC 7644' },
+      { kind: 'check as', as: 'nothing' },
+    ];
+    fc.assert(
+      fc.property(fc.constantFrom(...texts), fc.array(fc.constantFrom(...changes), { maxLength: 5 }), (start, all) => {
+        const text = all.reduce<string | undefined>((before, one) => change(before, one), start);
+        if (text !== undefined) expect(open('configuration', text, aContext()).diagnostics()).toEqual([]);
+      }),
+    );
+  });
+});
