@@ -1,19 +1,13 @@
 /** An open mapping expression, alone in a file or inside another document. */
 import { documentOf, type Found } from '../base/document.ts';
 import type { Context, Document } from '../base/kind.ts';
-import { textChecker } from '../base/text-rules.ts';
 import { Text } from '../base/text.ts';
+import { expressionChecker } from './check.ts';
 import { completions } from './completions.ts';
 import { DOCUMENTED_UPN } from './documented-upn.ts';
-import { parse } from './parser.ts';
-import type { ExpressionSubjects } from './rule.ts';
-import { rules } from './rules/index.ts';
 
 /** What is wrong in an expression; spans count in it. */
-export function findInExpression(text: string, context: Pick<Context, 'settings'>): readonly Found[] {
-  const check = textChecker<ExpressionSubjects>(rules, context);
-  return parse(text).mistakes.flatMap((mistake) => check(mistake));
-}
+export const findInExpression = (text: string, context: Pick<Context, 'settings'>): readonly Found[] => expressionChecker(context)(text);
 
 export function open(text: string, context: Context): Document {
   const found = findInExpression(text, context);

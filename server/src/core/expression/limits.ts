@@ -1,6 +1,9 @@
 /** How much is worked on, so that no expression can fill the memory or take forever. */
 import { unsupported, type Answer } from './outcome.ts';
 
+/** In characters, of an expression. https://learn.microsoft.com/entra/identity/app-provisioning/functions-for-customizing-application-data */
+export const LONGEST_EXPRESSION = 10_000;
+
 /** In characters, of one value or of all values of a list together. */
 export const LONGEST_VALUE = 100_000;
 

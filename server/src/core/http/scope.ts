@@ -1,6 +1,6 @@
 /** Which requests are ours, by https://learn.microsoft.com/graph/api/synchronization-synchronizationjob-post-bulkupload and https://learn.microsoft.com/graph/deployments */
 import { recognise } from '../recognise.ts';
-import { distance } from '../scim/did-you-mean.ts';
+import { distance } from '../base/did-you-mean.ts';
 import { mask } from './body.ts';
 import type { Request, RequestFile } from './parse.ts';
 import { isOpen, resolve } from './variables.ts';

@@ -1,4 +1,4 @@
-import { distance } from '../../scim/did-you-mean.ts';
+import { distance } from '../../base/did-you-mean.ts';
 import { ADDRESS, BODY, TOKEN, TYPE } from '../example.ts';
 import type { Header } from '../parse.ts';
 import { defineRule, type Upload } from '../rule.ts';
