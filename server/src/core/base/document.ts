@@ -1,6 +1,17 @@
 /** Answers for a document out of what its rules found: the part that is the same for every kind. */
 import { hoverText } from './hover.ts';
-import type { Completion, ConfigurationAction, Diagnostic, Document, Fix, Hover, KindId, OutlineItem } from './kind.ts';
+import type {
+  Completion,
+  ConfigurationAction,
+  Diagnostic,
+  Document,
+  EmbeddedText,
+  Fix,
+  Hover,
+  KindId,
+  OutlineItem,
+  SignatureHelp,
+} from './kind.ts';
 import type { NewFile, Related, RuleFacts, Severity, TextFix } from './rule.ts';
 import { checkedAs, type ConfigurationChange } from './settings.ts';
 import type { Span, Text, TextEdit } from './text.ts';
@@ -44,6 +55,9 @@ export interface Parts {
   readonly describe?: (offset: number) => Hover | undefined;
   readonly outline?: () => readonly OutlineItem[];
   readonly completions?: (offset: number) => readonly Completion[];
+  readonly signatureHelp?: (offset: number) => SignatureHelp | undefined;
+  readonly format?: () => readonly TextEdit[];
+  readonly embeddedAt?: (offset: number) => EmbeddedText | undefined;
   readonly edit: (edit: TextEdit) => Document;
 }
 
@@ -57,6 +71,9 @@ export function documentOf({
   describe = () => undefined,
   outline = () => [],
   completions = () => [],
+  signatureHelp = () => undefined,
+  format = () => [],
+  embeddedAt = () => undefined,
   edit,
 }: Parts): Document {
   return {
@@ -68,6 +85,9 @@ export function documentOf({
     describe,
     outline,
     completions,
+    signatureHelp,
+    format,
+    embeddedAt,
     diagnostics: (limit = Infinity) =>
       found(limit)
         .filter(({ saidByEditor }) => !saidByEditor)

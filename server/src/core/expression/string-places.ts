@@ -6,7 +6,7 @@ import type { StringLiteral } from './ast.ts';
 export function placesIn({ span, value }: StringLiteral, expression: string): (offset: number) => number {
   const starts: number[] = [];
   let at = span.start + 1;
-  for (let i = 0; i < value.length; i++) {
+  while (starts.length < value.length) {
     starts.push(at);
     const isEscape = expression[at] === '\\' && (expression[at + 1] === '\\' || expression[at + 1] === '"');
     at += isEscape ? 2 : 1;

@@ -1,6 +1,6 @@
 /** An open synchronization schema: its own rules, and the expressions in it at their places. */
 import { documentOf, type Found } from '../base/document.ts';
-import { foundInHost, inJsonString } from '../base/embedded.ts';
+import { embeddedAnswers } from '../base/embedded-documents.ts';
 import { isObject } from '../base/json.ts';
 import { styleOf } from '../base/json-edit.ts';
 import type { Context, Document } from '../base/kind.ts';
@@ -11,11 +11,11 @@ import { judge } from '../base/settings.ts';
 import { textChecker } from '../base/text-rules.ts';
 import { Text } from '../base/text.ts';
 import { counted } from '../base/words.ts';
-import { findInExpression } from '../expression/document.ts';
-import { parse } from '../expression/parser.ts';
+import { expressionChecker } from '../expression/check.ts';
 import { duplicateKeys, readJson } from '../json/read.ts';
 import type { Break, JsonSubjects } from '../json/rule.ts';
 import { rules as jsonRules } from '../json/rules/index.ts';
+import { expressionAt, expressionsIn, findInExpressions, type Locate } from './expressions.ts';
 import { mappingsOf, type Mapping } from './mapping.ts';
 import { rules } from './rules/index.ts';
 import { shapeErrors, type ShapeError } from './shape.generated.ts';
@@ -24,9 +24,12 @@ export function open(text: string, context: Context): Document {
   const { value, json, isBroken, breaks } = readJson(text);
   const schema = !isBroken && isObject(value) ? value : undefined;
   const mappings = schema ? mappingsOf(schema) : [];
+  const expressions = schema ? expressionsIn(schema) : [];
   const problems = schema ? check(mappings, shapeErrors(schema), context) : [];
   const all: readonly Break[] = [...breaks, ...(isBroken ? [] : duplicateKeys(json)), ...encodingOf(text, context)];
   const checkBreak = textChecker<JsonSubjects>(jsonRules, context);
+  const checkExpression = expressionChecker(context);
+  const locate: Locate = (at) => find(json, at)?.value;
 
   const piece: Piece = { text, json, inDocument: (offset) => offset };
   const writing = { style: styleOf(text), environment: context.environment };
@@ -35,7 +38,7 @@ export function open(text: string, context: Context): Document {
     (places ??= [
       ...all.flatMap((one) => checkBreak(one)),
       ...problems.map((problem) => foundAt(problem, piece, writing)),
-      ...mappings.flatMap((mapping) => findInMapping(mapping, piece, context)),
+      ...findInExpressions(expressions, text, locate, checkExpression),
     ].sort((a, b) => a.span.start - b.span.start));
 
   const whole = Text.of(text);
@@ -44,6 +47,7 @@ export function open(text: string, context: Context): Document {
     text: whole,
     summary: `synchronization schema, ${counted(mappings.length, 'mapping')}`,
     found: (limit) => found().slice(0, limit),
+    ...embeddedAnswers((offset) => expressionAt(expressions, text, locate, checkExpression, offset)),
     edit: (edit) => open(whole.replace(edit).toString(), context),
   });
 }
@@ -80,15 +84,6 @@ function expectedBy({ params: { type } }: ShapeError): string {
     null: 'null',
   };
   return (typeof type === 'string' ? type.split(',') : type).map((one) => names[one] ?? one).join(' or ');
-}
-
-/** What is wrong in the expression of a mapping, at its place in the file. Most have no mistake, and no place is looked up. */
-function findInMapping({ at, expression }: Mapping, { text, json }: Piece, context: Context): readonly Found[] {
-  if (expression === undefined || parse(expression).mistakes.length === 0) return [];
-  const place = find(json, [...at, 'source', 'expression'])?.value;
-  if (!place) return [];
-  const embedded = inJsonString('expression', text.slice(place.start, place.end), place.start);
-  return foundInHost(findInExpression(embedded.text, context), embedded);
 }
 
 const encodingOf = (text: string, { encoding }: Context): readonly Break[] =>

@@ -41,7 +41,7 @@ export const upnBy = (expression: string, flowType = 'Always', parameters = '[]'
               "matchingPriority": 0,
               "flowType": ${flowType.startsWith('«') ? flowType.replace(/«(.*)»/, '«"$1"»') : JSON.stringify(flowType)},
               "source": {
-                "type": "Function",
+                "type": "${/^«?\[/.test(expression) ? 'Attribute' : 'Function'}",
                 "name": "${name}",
                 "expression": ${expression.startsWith('«') ? `«${JSON.stringify(expression.slice(1, -1))}»` : JSON.stringify(expression)},
                 "parameters": ${parameters}

@@ -15,6 +15,7 @@ export default defineRule({
     good: ['Replace([mail], , "(@.*)", , "", , )'],
   },
   check({ text, node, pattern }, report) {
-    if (pattern.kind === 'error') report({ span: spanIn(node, text, pattern.span), message: `The pattern is not one of .NET: ${pattern.message}` });
+    if (pattern.kind === 'error')
+      report({ span: spanIn(node, text, pattern.span), message: `The pattern is not one of .NET: ${pattern.message}` });
   },
 });

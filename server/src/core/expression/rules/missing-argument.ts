@@ -30,11 +30,12 @@ export default defineRule({
     if (first && fn.name !== 'Replace') {
       const { parameter, index } = first;
       const slot = call.slots[index];
-      return report({
+      report({
         span: slot ? { start: slot.span.start, end: Math.max(slot.span.end, slot.span.start + 1) } : call.name.span,
         message: `${fn.name} lacks its ${ordinal(index + 1)} argument, ${parameter.name} (${parameter.meaning}); give it there.`,
         fixes: inOrder(subject),
       });
+      return;
     }
     // Documents differ in these two, and both forms are in use.
     if (fn.name === 'FormatDateTime' && call.slots.length === 3)

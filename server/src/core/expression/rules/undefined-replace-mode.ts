@@ -33,12 +33,14 @@ export default defineRule({
     if (mode !== undefined && mode !== 'every oldValue by another attribute') return;
     const fixes = likely(subject);
     const [fix] = fixes;
-    if (mode === undefined)
-      return report({
+    if (mode === undefined) {
+      report({
         span: call.name.span,
         message: `Replace is not defined for ${inWords(givenIn(subject))}; ${fix ? `write them as ${fix.title.replace(/^Make it /, '')}` : 'give what is replaced, and what takes its place'}.`,
         fixes,
       });
+      return;
+    }
     const isText = call.slots[5]?.value?.type === 'string';
     report({
       span: call.name.span,

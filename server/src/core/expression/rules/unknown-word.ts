@@ -24,7 +24,10 @@ export default defineRule({
   },
   check(written, report) {
     const { span, expected } = written;
-    if (!expected) return report({ span, ...misplaced(written) });
+    if (!expected) {
+      report({ span, ...misplaced(written) });
+      return;
+    }
     if (expected.oneOf.includes(written.word)) return;
     const meant = nearest(written.word, expected.oneOf);
     report({

@@ -25,8 +25,10 @@ export default defineRule({
   check(argument, report) {
     const { parameter, fn, value } = argument;
     const expected = expectations[parameter.type];
-    if (expected && (value.type === 'string' || value.type === 'number') && !expected.takes(textOf(value)))
-      return report({ span: value.span, message: `The ${parameter.name} of ${fn.name} is ${expected.words}; give one.` });
+    if (expected && (value.type === 'string' || value.type === 'number') && !expected.takes(textOf(value))) {
+      report({ span: value.span, message: `The ${parameter.name} of ${fn.name} is ${expected.words}; give one.` });
+      return;
+    }
     const type = unsuitableType(argument);
     if (type !== undefined)
       report({

@@ -24,11 +24,13 @@ export default defineRule({
     if (parameter.holds !== 'date format' || value.type !== 'string') return;
     const format = value.value;
     const tokens = readFormat(format);
-    if (!tokens)
-      return report({
+    if (!tokens) {
+      report({
         span: value.span,
         message: `The ${parameter.name} of ${fn.name} is no date format of .NET; write one such as yyyy-MM-dd.`,
       });
+      return;
+    }
     const meant = correctedOf(format, tokens);
     if (meant === undefined) return;
     report({
