@@ -29,7 +29,20 @@ export {
 } from './configuration/configuration.ts';
 export type { Environment } from './base/environment.ts';
 export { fixAll } from './base/fix-all.ts';
-export type { Completion, ConfigurationAction, Context, Diagnostic, Document, Fix, Hover, Kind, KindId, OutlineItem } from './base/kind.ts';
+export type {
+  Completion,
+  ConfigurationAction,
+  Context,
+  Diagnostic,
+  Document,
+  EmbeddedText,
+  Fix,
+  Hover,
+  Kind,
+  KindId,
+  OutlineItem,
+  SignatureHelp,
+} from './base/kind.ts';
 export { NEW_BULK_REQUEST, NEW_REQUEST_FILE, DOCUMENTED_UPN } from './templates.ts';
 export { counted } from './base/words.ts';
 export { applyEdits, difference } from './base/patch.ts';
@@ -40,6 +53,7 @@ export { LOOKED_AT, recognise, type Recognised } from './recognise.ts';
 export { evaluate, prepare, resultOf, type Evaluation, type EvaluationContext, type Prepared, type Result } from './expression/evaluate.ts';
 export { functionNamed, functions } from './expression/functions/index.ts';
 export type { FunctionExample, MappingFunction, Parameter } from './expression/function.ts';
+export { renderTrace } from './expression/render-trace.ts';
 export { signatureOf } from './expression/signature.ts';
 export type { Confidence } from './expression/outcome.ts';
 export { leastConfidence, type Trace } from './expression/trace.ts';

@@ -4,6 +4,7 @@ import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   DocumentDiagnosticReportKind,
+  DocumentFormattingRequest,
   TextDocumentSyncKind,
   type ClientCapabilities,
   type CodeActionParams,
@@ -18,7 +19,7 @@ import { codeActions } from './code-actions.ts';
 import { configurationEdit, type Editing } from './configuration-actions.ts';
 import type { Files } from './configurations.ts';
 import { openDocuments } from './documents.ts';
-import { FIX_ALL, flatSymbols, lspCompletion, lspDiagnostic, lspHover, lspSymbol, spanOf } from './convert.ts';
+import { FIX_ALL, flatSymbols, lspCompletion, lspDiagnostic, lspEdits, lspHover, lspSignatureHelp, lspSymbol, spanOf } from './convert.ts';
 import { readOptions } from './options.ts';
 import type { OpenDocument } from './open-document.ts';
 import { attentionFor } from './schemes.ts';
@@ -30,6 +31,8 @@ import { attentionFor } from './schemes.ts';
 const SUMMARY = 'scimlint/summary';
 /** Another: writes into the configuration what a document is to be checked as. Parameters: `{ textDocument: { uri }, as }`; true when it was done. */
 const CHECK_AS = 'scimlint/checkAs';
+/** Documents that nobody else formats. */
+const FORMATTED = [{ language: 'mapping-expression' }];
 /** VS Code shows no more of a file. */
 const MOST_DIAGNOSTICS = 1000;
 
@@ -73,7 +76,9 @@ export function serve(connection: Connection, { environment, version, files }: H
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         hoverProvider: true,
-        completionProvider: {},
+        completionProvider: { triggerCharacters: ['['] },
+        signatureHelpProvider: { triggerCharacters: ['(', ','] },
+        ...(client.textDocument?.formatting?.dynamicRegistration ? {} : { documentFormattingProvider: true }),
         ...(options.editorHasOutline ? {} : { documentSymbolProvider: true }),
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor, FIX_ALL] },
         ...(client.textDocument?.diagnostic
@@ -102,6 +107,9 @@ export function serve(connection: Connection, { environment, version, files }: H
         for (const { uri } of added) documents.folders.add(withoutSlash(uri));
         documents.lookAgain();
       });
+    // JSON and request files have formatters of their own, which ours must not stand beside.
+    if (capabilities.textDocument?.formatting?.dynamicRegistration)
+      await connection.client.register(DocumentFormattingRequest.type, { documentSelector: FORMATTED });
     await configure(undefined);
   });
 
@@ -199,8 +207,31 @@ export function serve(connection: Connection, { environment, version, files }: H
       'completion',
       ({ textDocument, position }) => {
         const { document } = documents.get(textDocument.uri) ?? {};
-        const formats = capabilities.textDocument?.completion?.completionItem?.documentationFormat;
-        return document?.completions(document.text.offsetAt(position)).map((one) => lspCompletion(document.text, one, formats)) ?? null;
+        const abilities = capabilities.textDocument?.completion;
+        return document?.completions(document.text.offsetAt(position)).map((one) => lspCompletion(document.text, one, abilities)) ?? null;
+      },
+      null,
+    ),
+  );
+
+  connection.onSignatureHelp(
+    guarded(
+      'signature help',
+      ({ textDocument, position }) => {
+        const { document } = documents.get(textDocument.uri) ?? {};
+        const help = document?.signatureHelp(document.text.offsetAt(position));
+        return help ? lspSignatureHelp(help, capabilities.textDocument?.signatureHelp?.signatureInformation?.documentationFormat) : null;
+      },
+      null,
+    ),
+  );
+
+  connection.onDocumentFormatting(
+    guarded(
+      'formatting',
+      ({ textDocument: { uri } }) => {
+        const { document } = documents.get(uri) ?? {};
+        return document && attentionFor(uri) === 'full' ? lspEdits(document.text, document.format()) : null;
       },
       null,
     ),
