@@ -28,6 +28,17 @@ export function functionsPage(): string {
     .replace(/\n+$/, '\n');
 }
 
+const returned: Readonly<Record<MappingFunction['returns'], string>> = {
+  text: 'text',
+  number: 'a number, as text',
+  boolean: 'True or False',
+  date: 'a date, whose text is M/d/yyyy h:mm:ss tt',
+  list: 'several texts',
+  branch: 'what the chosen one gives',
+  argument: 'the value as it is',
+  nothing: 'no value',
+};
+
 function functionsTable(): string {
   const rows = inOrder.map((one) => `| [${one.name}](#${one.name.toLowerCase()}) | ${one.summary} | ${placesOf(one)} |`);
   return ['| function | what it does | known in |', '| --- | --- | --- |', ...rows].join('\n');
@@ -40,9 +51,9 @@ function functionSection(one: MappingFunction): string {
   return [
     `## ${name}`,
     `\`${signatureOf(one)}\``,
-    `${summary} Gives ${returns}.`,
+    summary,
     ...(params.length > 0 ? [params.map(parameterLine).join('\n')] : []),
-    `*Known in:* ${placesOf(one)}. *What is evaluated is* ${confidence}.${exportedAs === undefined ? '' : ` Graph and the portal write \`${exportedAs}\`.`}`,
+    `*Gives:* ${returned[returns]}. *Known in:* ${placesOf(one)}. *How sure:* ${confidence}.${exportedAs === undefined ? '' : ` Graph and the portal write \`${exportedAs}\`.`}`,
     ...(notes.length > 0 ? [notes.map((note) => `- ${note}`).join('\n')] : []),
     ...contradictions.map(({ says, reference }) => `*A page prints something else:* ${says} ([${titleOf(reference)}](${reference}))`),
     `\`\`\`text\n${examples.map(exampleLines).join('\n\n')}\n\`\`\``,

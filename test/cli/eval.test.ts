@@ -98,7 +98,7 @@ describe('eval --expression', () => {
     const where = folder({ 'jo.json': '{"pin":"sesame"}' });
     const { stdout } = await where.run(['eval', '--expression', 'Redact([pin])', '--attributes', 'jo.json']);
     expect(stdout.split('sesame')).toHaveLength(2);
-    expect(stdout).toContain('Redact([pin]) → [Redact]');
+    expect(stdout).toContain('Redact([pin]) → "[Redact]"');
   });
 
   it('cannot be made to move the cursor', async () => {

@@ -2,12 +2,12 @@
 import { randomUUID } from 'node:crypto';
 import {
   defaultSettings,
-  evaluate,
   open,
+  prepare,
   renderTrace,
   resultOf,
-  type Evaluation,
   type EvaluationContext,
+  type Prepared,
   type Result,
   type Severity,
   type Trace,
@@ -30,38 +30,47 @@ interface Problem {
 /** A step as `eval --format json` prints it. */
 type Step = Result & Pick<Trace, 'span' | 'rule' | 'confidence' | 'contradictions'> & { readonly steps: readonly Step[] };
 
+/** An expression, read and checked once for all who are evaluated by it. */
+interface Ready {
+  readonly prepared: Prepared;
+  readonly problems: readonly Problem[];
+}
+
 /** The exit status: 0, or 1 where an expression has a problem of level error. */
 export async function evalCommand(options: EvalOptions): Promise<number> {
   if ('batch' in options) {
-    const answers = (await readBatch(options.batch)).map((entry) => answerOf(entry, evaluated(entry)));
+    const answers = answersOf(await readBatch(options.batch));
     process.stdout.write(`${JSON.stringify(answers, null, 2)}\n`);
     return statusOf(answers);
   }
-  const attributes = options.attributes === undefined ? {} : await readAttributes(options.attributes);
-  const entry: Entry = { ...options, attributes };
-  const evaluation = evaluated(entry);
-  const { trace } = evaluation;
-  const answer = answerOf(entry, evaluation);
-  if (options.format === 'json')
-    process.stdout.write(`${JSON.stringify({ ...answer, ...(trace ? { trace: stepOf(trace) } : {}) }, null, 2)}\n`);
-  else {
-    process.stdout.write(renderTrace(entry.expression, evaluation).split('\n').map(printable).join('\n'));
-    for (const { severity, message, rule } of answer.problems) process.stderr.write(`${severity}: ${message}  ${rule}\n`);
+  const { expression, attributes, context, format } = options;
+  const { prepared, problems } = ready(expression);
+  const evaluation = prepared.evaluate(attributes === undefined ? {} : await readAttributes(attributes), { ...standard(), ...context });
+  const { result, trace } = evaluation;
+  if (format === 'json') {
+    process.stdout.write(`${JSON.stringify({ ...result, problems, ...(trace ? { trace: stepOf(trace) } : {}) }, null, 2)}\n`);
+  } else {
+    process.stdout.write(renderTrace(expression, evaluation).split('\n').map(printable).join('\n'));
+    for (const { severity, message, rule } of problems) process.stderr.write(`${severity}: ${message}  ${rule}\n`);
   }
-  return statusOf([answer]);
+  return statusOf([{ ...result, problems }]);
+}
+
+function answersOf(entries: readonly Entry[]): readonly Answer[] {
+  const known = new Map<string, Ready>();
+  const context = standard();
+  return entries.map(({ id, expression, attributes, context: own }) => {
+    const { prepared, problems } = known.get(expression) ?? ready(expression);
+    known.set(expression, { prepared, problems });
+    const { result } = prepared.evaluate(attributes, { ...context, ...own });
+    return { ...(id === undefined ? {} : { id }), ...result, problems };
+  });
 }
 
 /** The same input gives the same output, so the seed stays the same unless somebody says another. */
-function evaluated({ expression, attributes, context }: Entry): Evaluation {
-  const complete: EvaluationContext = { now: Date.now(), seed: 0, ...context };
-  return evaluate(expression, attributes, complete);
-}
+const standard = (): EvaluationContext => ({ now: Date.now(), seed: 0 });
 
-const answerOf = ({ id, expression }: Entry, { result }: Evaluation): Answer => ({
-  ...(id === undefined ? {} : { id }),
-  ...result,
-  problems: problemsOf(expression),
-});
+const ready = (expression: string): Ready => ({ prepared: prepare(expression), problems: problemsOf(expression) });
 
 function stepOf({ span, outcome, rule, confidence, contradictions, children }: Trace): Step {
   return {

@@ -44,6 +44,9 @@ const table: ReadonlyMap<string, string> = new Map(
   Object.entries(letters).flatMap(([plain, written]) => written.split(' ').map((letter) => [letter, plain] as const)),
 );
 
+/** In characters. */
+const LONGEST_ENTRY = Math.max(...[...table.keys()].map((letter) => letter.length));
+
 /** A letter with the marks that follow it. */
 const letterWithMarks = /\P{M}\p{M}*/gu;
 
@@ -55,7 +58,7 @@ const isPlain = /^[ -~]*$/;
 /** As it is written, then put together; a table entry may end before the last mark. */
 function plainLetter(written: string): string {
   for (const letter of [written, written.normalize('NFC')]) {
-    for (let length = letter.length; length > 0; length--) {
+    for (let length = Math.min(letter.length, LONGEST_ENTRY); length > 0; length--) {
       const plain = table.get(letter.slice(0, length));
       if (plain !== undefined) return plain + letter.slice(length);
     }

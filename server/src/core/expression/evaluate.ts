@@ -3,14 +3,17 @@
  * The same expression, attributes and context give the same result. What no public page answers is read in the likeliest way, and said to be so.
  */
 import { parsePattern } from '../regex/index.ts';
+import { nodesOf } from './ast.ts';
 import { fromMilliseconds } from './dates/date-time.ts';
 import type { Surroundings } from './function.ts';
+import { functionNamed } from './functions/index.ts';
+import { LONGEST_EXPRESSION } from './limits.ts';
 import type { Outcome } from './outcome.ts';
 import { parse } from './parser.ts';
 import { randomFrom } from './random.ts';
 import { searchKey } from './search-key.ts';
 import { stepsOf } from './steps.ts';
-import type { Trace } from './trace.ts';
+import { masked, type Trace } from './trace.ts';
 import { isDateTime, textOf, type Attributes, type AttributeValue } from './values.ts';
 
 export interface EvaluationContext {
@@ -38,8 +41,6 @@ export interface Prepared {
   evaluate(attributes: Attributes, context: EvaluationContext): Evaluation;
 }
 
-/** https://learn.microsoft.com/entra/identity/app-provisioning/functions-for-customizing-application-data */
-const LONGEST_EXPRESSION = 10_000;
 /** All patterns of one evaluation together: a fraction of a second. */
 const MOST_STEPS = 5_000_000;
 
@@ -53,11 +54,12 @@ export function prepare(expression: string): Prepared {
   if (mistakes.some(({ on }) => on !== 'concatenation'))
     return refusing('The expression has a mistake and cannot be saved; repair it first.');
   const steps = stepsOf(tree);
+  const hasRedacted = [...nodesOf(tree)].some(({ node }) => node.type === 'call' && functionNamed(node.name.text)?.isRedacting);
   const patternOf = remembered(parsePattern);
   return {
     evaluate(attributes, context) {
       const trace = steps({ attributes, params: context.params ?? {}, surroundings: surroundingsOf(context, patternOf) });
-      return { result: resultOf(trace.outcome), trace };
+      return { result: resultOf(trace.outcome), trace: hasRedacted ? masked(trace) : trace };
     },
   };
 }

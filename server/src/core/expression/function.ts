@@ -28,6 +28,9 @@ export interface ArgumentTypes {
   branch: () => Outcome;
 }
 
+/** What a function gives: `branch`, what the branch that it chooses gives; `argument`, the value that it was given; `nothing`, an error. */
+export type Returned = 'text' | 'number' | 'boolean' | 'date' | 'list' | 'branch' | 'argument' | 'nothing';
+
 export interface Parameter {
   readonly name: string;
   readonly type: keyof ArgumentTypes;
@@ -44,7 +47,7 @@ export interface Parameter {
   readonly oneOf?: readonly string[];
   /** What its text is made of, for whoever looks into it. */
   readonly holds?: 'pattern' | 'group name' | 'date format' | 'date styles' | 'culture';
-  /** Of several values each one is worked on, and the result is a list. */
+  /** Of several values each one is worked on, and the result is a list; how sure that is. */
   readonly perValue?: Confidence;
   /** Null gives null, and the function is not asked. */
   readonly keepsNull?: true;
@@ -97,8 +100,7 @@ interface FunctionFacts {
   readonly exportedAs?: string;
   /** What it does, in one sentence. */
   readonly summary: string;
-  /** What it gives, in a few words. */
-  readonly returns: string;
+  readonly returns: Returned;
   readonly availability: readonly Availability[];
   readonly confidence: Confidence;
   /** What a person should know besides. */

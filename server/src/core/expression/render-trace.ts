@@ -9,18 +9,17 @@ export function renderTrace(expression: string, { result, trace }: Evaluation): 
   const head = `${resultText(result)}\n`;
   if (!trace) return head;
   const sureness = `The least sure step is ${leastConfidence(trace)}.`;
-  return `${head}\n${linesOf(expression, trace, 0, false).join('\n')}\n\n${sureness}\n`;
+  return `${head}\n${linesOf(expression, trace, 0).join('\n')}\n\n${sureness}\n`;
 }
 
-function linesOf(expression: string, trace: Trace, depth: number, isHidden: boolean): readonly string[] {
-  const { span, outcome, rule, confidence, contradictions, children, isRedacted } = trace;
+function linesOf(expression: string, trace: Trace, depth: number): readonly string[] {
+  const { span, outcome, rule, confidence, contradictions, children } = trace;
   const indent = '  '.repeat(depth);
-  const hidden = isHidden || isRedacted;
-  const value = hidden && outcome.outcome === 'value' ? '[Redact]' : resultText(resultOf(outcome));
+  const value = resultText(resultOf(outcome));
   return [
     `${indent}${piece(expression.slice(span.start, span.end))} → ${value}  (${confidence}: ${rule})`,
     ...contradictions.map(({ says, reference }) => `${indent}  A page prints something else: ${says} ${reference}`),
-    ...children.flatMap((child) => linesOf(expression, child, depth + 1, hidden)),
+    ...children.flatMap((child) => linesOf(expression, child, depth + 1)),
   ];
 }
 

@@ -1,15 +1,15 @@
 /** From a node of an expression to what is done at it. What does not depend on the person is worked out once: functions, parameters, constants. */
-import { counted } from '../base/words.ts';
 import type { Call, Expression, Keyword, NumberLiteral, Operation, StringLiteral } from './ast.ts';
 import { arityOf, convert, parametersOf, type Converted } from './arguments.ts';
-import { connectSyncOnly } from './connect-sync.ts';
 import type { MappingFunction, Parameter, Surroundings } from './function.ts';
 import { functionNamed } from './functions/index.ts';
+import { flowKeywords } from './keywords.ts';
+import { arityMessage, unknownFunction } from './refused-calls.ts';
 import { LONGEST_VALUE, tooLong } from './limits.ts';
 import { comparison, concatenation } from './operators.ts';
 import { assumed, documented, failed, isAnswer, unsupported, valued, type Answer, type Outcome } from './outcome.ts';
-import type { Trace } from './trace.ts';
-import { integerOf, isList, listOf, type Attributes, type Value } from './values.ts';
+import { traced, type Trace } from './trace.ts';
+import { integerOf, isList, lengthOf, listOf, type Attributes } from './values.ts';
 
 /** One person. */
 export interface Running {
@@ -27,13 +27,13 @@ export function stepsOf(node: Expression): Steps {
     case 'attribute':
       return ({ attributes }) => {
         const value = own(attributes, node.name);
-        if (value === undefined) return leaf(node, missing);
-        return leaf(node, lengthOf(value) > LONGEST_VALUE ? tooLong : documented(value, 'The value of the attribute.'));
+        if (value === undefined) return traced(node, missing);
+        return traced(node, lengthOf(value) > LONGEST_VALUE ? tooLong : documented(value, 'The value of the attribute.'));
       };
     case 'parameter':
       return ({ params }) => {
         const value = own(params, node.name);
-        return leaf(
+        return traced(
           node,
           value === undefined
             ? unsupported(`The job sets %${node.name}%; say its value with params.`)
@@ -46,11 +46,11 @@ export function stepsOf(node: Expression): Steps {
     case 'string':
     case 'number':
     case 'keyword':
-      return always(leaf(node, constant(node)));
+      return always(traced(node, constant(node)));
     case 'unsupported operation':
     case 'index':
     case 'missing':
-      return always(leaf(node, noPart));
+      return always(traced(node, noPart));
   }
 }
 
@@ -79,8 +79,6 @@ function constant(node: StringLiteral | NumberLiteral | Keyword): Answer {
   }
 }
 
-const flowKeywords: ReadonlySet<string> = new Set(['IgnoreAttributeFlow', 'IgnoreObjectFlow']);
-
 function operationSteps(node: Operation): Steps {
   const leftSteps = stepsOf(node.left);
   const rightSteps = stepsOf(node.right);
@@ -107,14 +105,14 @@ interface Given {
 
 function callSteps(node: Call): Steps {
   const fn = functionNamed(node.name.text);
-  if (!fn) return always(leaf(node, unknown(node.name.text)));
+  if (!fn) return always(traced(node, unknownFunction(node.name.text)));
   const { least, most } = arityOf(fn);
   const count = node.slots.length;
-  if (count < least || count > most) return always(leaf(node, failed(arityMessage(fn, least, most), 'documented')));
+  if (count < least || count > most) return always(traced(node, failed(arityMessage(fn, least, most), 'documented')));
 
   const given = parametersOf(fn, count).map((parameter, i) => givenAt(node.slots[i]?.value, parameter, `${parameter.name} of ${fn.name}`));
   const left = given.find(({ parameter, steps }) => !steps && !parameter.optional && !parameter.repeating);
-  if (left) return always(leaf(node, failed(`The ${left.place} is missing; give it.`, 'documented')));
+  if (left) return always(traced(node, failed(`The ${left.place} is missing; give it.`, 'documented')));
   const repeating = fn.params.filter((one) => one.repeating).map(({ name }) => name);
   return (running) => {
     const children: Trace[] = [];
@@ -123,22 +121,29 @@ function callSteps(node: Call): Steps {
     let several: Several | undefined;
     for (const one of given) {
       const read = readArgument(one, running, children, args);
-      if (read?.type === 'failure') return traced(node, read.answer, children, fn);
+      if (read?.type === 'failure') return traced(node, read.answer, children, { fn });
       several = read ?? several;
     }
-    const run = (args: Arguments): Answer => {
-      const result = fn.evaluate(args, running.surroundings);
-      return isAnswer(result) ? result : valued(result);
-    };
-    if (!several) return traced(node, run(args), children, fn, args);
-    const { name } = several.parameter;
-    return traced(
-      node,
-      forEach(several, (value) => run({ ...args, [name]: value })),
-      children,
-      fn,
-    );
+    if (!several) return traced(node, answerOf(fn, args, running), children, { fn, args });
+    return traced(node, answerForEach(fn, args, several, running), children, { fn });
   };
+}
+
+function answerOf(fn: MappingFunction, args: Arguments, { surroundings }: Running): Answer {
+  const result = fn.evaluate(args, surroundings);
+  return isAnswer(result) ? result : valued(result);
+}
+
+/** Works on each of several values; the first that has no result decides. */
+function answerForEach(fn: MappingFunction, args: Arguments, { parameter, values }: Several, running: Running): Answer {
+  const { name, perValue = 'assumed' } = parameter;
+  const results: string[] = [];
+  for (const value of values) {
+    const answer = answerOf(fn, { ...args, [name]: value }, running);
+    if (answer.outcome !== 'value') return answer;
+    results.push(...listOf(answer.value));
+  }
+  return { outcome: 'value', value: results, rule: 'Each of the values is worked on.', confidence: perValue };
 }
 
 function givenAt(value: Expression | undefined, parameter: Parameter, place: string): Given {
@@ -151,7 +156,7 @@ function givenAt(value: Expression | undefined, parameter: Parameter, place: str
     return { parameter, place, steps, constant: undefined };
   const answer = constant(value);
   return answer.outcome === 'value'
-    ? { parameter, place, steps, constant: { trace: leaf(value, answer), converted: convert(answer.value, parameter, place) } }
+    ? { parameter, place, steps, constant: { trace: traced(value, answer), converted: convert(answer.value, parameter, place) } }
     : { parameter, place, steps, constant: undefined };
 }
 
@@ -215,57 +220,7 @@ function put(value: unknown, { name, repeating }: Parameter, args: Record<string
   else args[name] = value;
 }
 
-/** Works on each of several values; the first that has no result decides. */
-function forEach({ parameter, values }: Several, run: (value: string) => Answer): Answer {
-  const results: string[] = [];
-  for (const value of values) {
-    const answer = run(value);
-    if (answer.outcome !== 'value') return answer;
-    results.push(...listOf(answer.value));
-  }
-  return { outcome: 'value', value: results, rule: 'Each of the values is worked on.', confidence: parameter.perValue ?? 'assumed' };
-}
-
 const own = <Value>(record: Readonly<Record<string, Value>>, name: string): Value | undefined =>
   Object.hasOwn(record, name) ? record[name] : undefined;
 
 const passedOn = (outcome: Outcome): Answer => ({ ...outcome, rule: 'An argument has come to no value.', confidence: 'assumed' });
-
-const lengthOf = (value: Value): number =>
-  typeof value === 'string' ? value.length : isList(value) ? value.reduce((sum, one) => sum + one.length, 0) : 0;
-
-const leaf = (node: Expression, answer: Answer): Trace => traced(node, answer, none);
-const none: readonly never[] = [];
-
-function traced({ span }: Expression, given: Answer, children: readonly Trace[], fn?: MappingFunction, args?: Arguments): Trace {
-  const outcome = given.outcome === 'value' && lengthOf(given.value) > LONGEST_VALUE ? tooLong : given;
-  return {
-    span,
-    outcome,
-    rule: 'message' in outcome ? outcome.message : (outcome.rule ?? fn?.summary ?? ''),
-    confidence: outcome.confidence ?? fn?.confidence ?? 'documented',
-    contradictions:
-      outcome.outcome === 'value' && args && fn && fn.contradictions.length > 0
-        ? fn.contradictions.filter(({ concerns }) => concerns?.(args, outcome.value) ?? true)
-        : none,
-    isRedacted: fn?.isRedacting ?? false,
-    children,
-  };
-}
-
-function unknown(name: string): Answer {
-  const known = connectSyncOnly.get(name.toLowerCase());
-  if (!known) return unsupported(`There is no function ${name} on the public lists; correct the name, or ask the service.`);
-  const instead = known.counterpart === undefined ? '' : `; ${known.counterpart} may do what it is for`;
-  return failed(`${known.name} is a function of Entra Connect Sync, which provisioning does not know${instead}.`, 'documented');
-}
-
-function arityMessage({ name }: MappingFunction, least: number, most: number): string {
-  const wanted =
-    most === Infinity
-      ? `at least ${counted(least, 'argument')}`
-      : least === most
-        ? counted(least, 'argument')
-        : `${least} to ${counted(most, 'argument')}`;
-  return `${name} takes ${wanted}; an empty place between commas counts too.`;
-}

@@ -1,6 +1,10 @@
 /** What happened at each node of an expression. */
 import type { Span } from '../base/text.ts';
-import type { Confidence, Outcome } from './outcome.ts';
+import type { Expression } from './ast.ts';
+import type { MappingFunction } from './function.ts';
+import { LONGEST_VALUE, tooLong } from './limits.ts';
+import type { Answer, Confidence, Outcome } from './outcome.ts';
+import { lengthOf } from './values.ts';
 
 export interface Trace {
   /** The node, as a place in the expression. */
@@ -16,6 +20,42 @@ export interface Trace {
   /** Only what was evaluated, in the order in which it was: a branch that is not taken is not there. */
   readonly children: readonly Trace[];
 }
+
+/** What was called, with its arguments where it was evaluated with one set of them. */
+interface Called {
+  readonly fn: MappingFunction;
+  readonly args?: Readonly<Record<string, unknown>>;
+}
+
+const none: readonly never[] = [];
+
+export function traced({ span }: Expression, answer: Answer, children: readonly Trace[] = none, called?: Called): Trace {
+  const outcome = answer.outcome === 'value' && lengthOf(answer.value) > LONGEST_VALUE ? tooLong : answer;
+  return {
+    span,
+    outcome,
+    rule: 'message' in outcome ? outcome.message : (outcome.rule ?? called?.fn.summary ?? ''),
+    confidence: outcome.confidence ?? called?.fn.confidence ?? 'documented',
+    contradictions: called ? contradictionsOf(called, outcome) : none,
+    isRedacted: called?.fn.isRedacting ?? false,
+    children,
+  };
+}
+
+function contradictionsOf({ fn: { contradictions }, args }: Called, outcome: Outcome): Trace['contradictions'] {
+  if (contradictions.length === 0 || !args || outcome.outcome !== 'value') return none;
+  return contradictions.filter(({ concerns }) => concerns?.(args, outcome.value) ?? true);
+}
+
+/** The trace without the values that Redact hides, nor those that they were made from. */
+export function masked(trace: Trace, isHidden = false): Trace {
+  const hides = isHidden || trace.isRedacted;
+  const outcome = hides && trace.outcome.outcome === 'value' ? HIDDEN : trace.outcome;
+  return { ...trace, outcome, children: trace.children.map((child) => masked(child, hides)) };
+}
+
+/** As the provisioning logs show it. */
+const HIDDEN: Outcome = { outcome: 'value', value: '[Redact]' };
 
 const doubt = { documented: 0, observed: 1, assumed: 2 } as const satisfies Record<Confidence, number>;
 

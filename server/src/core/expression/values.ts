@@ -48,3 +48,7 @@ export function compareAsNumbers(left: string, right: string): number | undefine
 }
 
 const isDecimal = (text: string): boolean => /^\s*[+-]?\d{1,300}(?:\.\d+)?\s*$/.test(text);
+
+/** In characters; of several values all together. */
+export const lengthOf = (value: Value): number =>
+  typeof value === 'string' ? value.length : isList(value) ? value.reduce((sum, one) => sum + one.length, 0) : 0;

@@ -7,7 +7,7 @@ export default defineFunction({
   name: 'AppRoleAssignmentsComplex',
   summary: 'Gives the app roles of a user as SCIM roles, one value each.',
   params: [{ name: 'appRoleAssignments', type: 'any', meaning: 'the attribute appRoleAssignments, and no other' }],
-  returns: 'several texts',
+  returns: 'list',
   availability: ['app provisioning'],
   confidence: 'documented',
   notes: [

@@ -7,7 +7,7 @@ export default defineFunction({
   name: 'AppRoleAssignments',
   summary: 'Gives the app roles of a user, one value each.',
   params: [{ name: 'source', type: 'any', meaning: 'the attribute appRoleAssignments' }],
-  returns: 'several texts',
+  returns: 'list',
   availability: ['Graph'],
   confidence: 'assumed',
   notes: ['Only Graph lists it, without a description. For provisioning from Entra ID to an application.'],

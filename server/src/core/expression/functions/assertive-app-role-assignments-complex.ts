@@ -7,7 +7,7 @@ export default defineFunction({
   name: 'AssertiveAppRoleAssignmentsComplex',
   summary: 'Gives the app roles of a user as SCIM roles that replace those of the target.',
   params: [{ name: 'appRoleAssignments', type: 'any', meaning: 'the attribute appRoleAssignments, and no other' }],
-  returns: 'several texts',
+  returns: 'list',
   availability: ['app provisioning'],
   confidence: 'observed',
   notes: ['On none of the lists; one page names it. For provisioning from Entra ID to an application.'],

@@ -9,7 +9,7 @@ export default defineFunction({
     { name: 'value1', type: 'long', meaning: 'a number, decimal or hexadecimal such as &HF, or an attribute that holds one' },
     { name: 'value2', type: 'long', meaning: 'the other number' },
   ],
-  returns: 'a number, as text',
+  returns: 'number',
   availability: ['app provisioning', 'cloud sync'],
   confidence: 'documented',
   notes: ['Numbers are taken as 64 bits wide.'],

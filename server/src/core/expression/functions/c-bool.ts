@@ -8,7 +8,7 @@ export default defineFunction({
   name: 'CBool',
   summary: 'Gives True for a true comparison and for a number other than zero, else False.',
   params: [{ name: 'Expression', type: 'any', meaning: 'a comparison, a number, or text' }],
-  returns: 'True or False',
+  returns: 'boolean',
   availability: ['app provisioning', 'cloud sync'],
   confidence: 'documented',
   notes: ['What is missing or empty is taken for False.'],

@@ -6,7 +6,7 @@ export default defineFunction({
   name: 'CDate',
   summary: 'Reads a date from a text, in UTC.',
   params: [{ name: 'expression', type: 'date', meaning: 'a text that is a date, or a function that gives one' }],
-  returns: 'a date, as text M/d/yyyy h:mm:ss tt',
+  returns: 'date',
   availability: ['app provisioning'],
   confidence: 'documented',
   notes: [

@@ -15,7 +15,7 @@ export default defineFunction({
       meaning: 'the candidates, in their order; the last one is the default, whatever it is',
     },
   ],
-  returns: 'what the chosen candidate gives',
+  returns: 'branch',
   availability: ['app provisioning'],
   confidence: 'documented',
   notes: [

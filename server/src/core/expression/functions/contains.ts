@@ -9,10 +9,11 @@ export default defineFunction({
     { name: 'attribute', type: 'list', meaning: 'an attribute of several values' },
     { name: 'search', type: 'text', meaning: 'the text that is looked for' },
   ],
-  returns: 'a number, as text: the place of the value, counted from 1',
+  returns: 'number',
   availability: ['cloud sync'],
   confidence: 'observed',
   notes: [
+    'Places are counted from 1.',
     'On none of the lists; a cloud sync sample uses it. Connect Sync defines it.',
     'Capitals and small letters are taken to differ, as the sample needs; Connect Sync takes them for the same.',
   ],

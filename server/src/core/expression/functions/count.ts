@@ -6,7 +6,7 @@ export default defineFunction({
   name: 'Count',
   summary: 'Counts the values of an attribute.',
   params: [{ name: 'attribute', type: 'list', meaning: 'an attribute of several values' }],
-  returns: 'a number, as text',
+  returns: 'number',
   availability: ['app provisioning', 'cloud sync'],
   confidence: 'documented',
   notes: ['A missing attribute is taken to have none, and a single value to be one.'],

@@ -25,7 +25,7 @@ export default defineFunction({
     { name: 'value', type: 'integer', meaning: 'how many; below zero for an earlier date' },
     { name: 'dateTime', type: 'date', meaning: 'where to begin, usually CDate or Now' },
   ],
-  returns: 'a date, as text M/d/yyyy h:mm:ss tt',
+  returns: 'date',
   availability: ['app provisioning'],
   confidence: 'documented',
   notes: ['The interval m is months, and n is minutes.', 'Months and years that end behind a month are taken to end on its last day.'],

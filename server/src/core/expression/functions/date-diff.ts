@@ -24,10 +24,11 @@ export default defineFunction({
     { name: 'date1', type: 'date', meaning: 'the beginning' },
     { name: 'date2', type: 'date', meaning: 'the end' },
   ],
-  returns: 'a number, as text: above zero where date2 is later',
+  returns: 'number',
   availability: ['app provisioning'],
   confidence: 'observed',
   notes: [
+    'It is above zero where date2 is later.',
     'Days, hours, minutes and seconds that are not whole are cut off: DateDiff("d", Now(), [date]) is 0 for a day on either side of now.',
     'Months and years are those of the calendar, whatever the day; weeks begin on Sunday.',
     'The documented results are those of DateDiff in Visual Basic, which is what is evaluated here.',

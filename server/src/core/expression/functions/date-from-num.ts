@@ -8,7 +8,7 @@ export default defineFunction({
   name: 'DateFromNum',
   summary: 'Gives the date of a number such as Active Directory keeps: steps of 100 nanoseconds since 1601.',
   params: [{ name: 'value', type: 'long', meaning: 'the number' }],
-  returns: 'a date, as text M/d/yyyy h:mm:ss tt',
+  returns: 'date',
   availability: ['app provisioning', 'cloud sync'],
   confidence: 'documented',
   notes: ['The number 9223372036854775807, which stands for never, is no date and taken to be an error.'],

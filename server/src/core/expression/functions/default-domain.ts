@@ -21,6 +21,6 @@ export default defineFunction({
     },
     { expression: 'DefaultDomain()', result: { outcome: 'unsupported' } },
   ],
-  evaluate: (_, { defaultDomain }) =>
-    defaultDomain ?? unsupported('The default domain is known to the tenant alone; say it with defaultDomain.'),
+  evaluate: (_, { defaultDomain = '' }) =>
+    defaultDomain !== '' ? defaultDomain : unsupported('The default domain is known to the tenant alone; say it with defaultDomain.'),
 });

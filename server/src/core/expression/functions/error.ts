@@ -7,7 +7,7 @@ export default defineFunction({
   name: 'Error',
   summary: 'Stops with an error in your own words, which is reported for the person.',
   params: [{ name: 'ErrorMessage', type: 'text', meaning: 'what the error says' }],
-  returns: 'nothing: it is an error',
+  returns: 'nothing',
   availability: ['cloud sync'],
   confidence: 'documented',
   notes: ['In a branch of IIF or Switch it acts only where that branch is chosen.'],

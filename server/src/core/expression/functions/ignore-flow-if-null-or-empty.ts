@@ -7,7 +7,7 @@ export default defineFunction({
   name: 'IgnoreFlowIfNullOrEmpty',
   summary: 'Leaves the attribute out of the flow where its value is missing or empty.',
   params: [{ name: 'expression', type: 'any', meaning: 'an attribute or a function' }],
-  returns: 'the value, or nothing that flows',
+  returns: 'argument',
   availability: ['app provisioning'],
   confidence: 'documented',
   notes: ['It belongs around the whole expression, and is not to be used as the condition of IIF.'],

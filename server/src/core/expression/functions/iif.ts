@@ -10,7 +10,7 @@ export default defineFunction({
     { name: 'valueIfTrue', type: 'branch', meaning: 'the result where the condition is true' },
     { name: 'valueIfFalse', type: 'branch', meaning: 'the result where it is false' },
   ],
-  returns: 'what the chosen branch gives',
+  returns: 'branch',
   availability: ['app provisioning', 'cloud sync'],
   confidence: 'documented',
   notes: [

@@ -20,10 +20,13 @@ export default defineFunction({
       meaning: 'vbTextCompare takes capitals and small letters for the same',
     },
   ],
-  returns: 'a number, as text: the place of the first character, counted from 1',
+  returns: 'number',
   availability: ['app provisioning', 'cloud sync'],
   confidence: 'documented',
-  notes: ['The reference does not say which compareType holds where none is given; vbBinaryCompare is taken.'],
+  notes: [
+    'Places are counted from 1.',
+    'The reference does not say which compareType holds where none is given; vbBinaryCompare is taken.',
+  ],
   references: [pages.reference, pages.cloudSync, pages.connectSync],
   examples: [
     { expression: 'InStr("The quick brown fox", "quick")', result: '5' },

@@ -6,7 +6,7 @@ export default defineFunction({
   name: 'IsNothing',
   summary: 'Says whether a value is missing.',
   params: [{ name: 'source', type: 'any', meaning: 'what is looked at' }],
-  returns: 'True or False',
+  returns: 'boolean',
   availability: ['Graph'],
   confidence: 'assumed',
   notes: ['Only Graph lists it, without a description; it is taken for another name of IsNull.'],

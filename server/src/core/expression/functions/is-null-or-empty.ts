@@ -7,7 +7,7 @@ export default defineFunction({
   name: 'IsNullOrEmpty',
   summary: 'Says whether a value is missing or empty.',
   params: [{ name: 'Expression', type: 'any', meaning: 'what is looked at' }],
-  returns: 'True or False',
+  returns: 'boolean',
   availability: ['app provisioning', 'cloud sync'],
   confidence: 'documented',
   notes: [

@@ -6,7 +6,7 @@ export default defineFunction({
   name: 'IsNull',
   summary: 'Says whether a value is missing.',
   params: [{ name: 'Expression', type: 'any', meaning: 'what is looked at' }],
-  returns: 'True or False',
+  returns: 'boolean',
   availability: ['app provisioning', 'cloud sync'],
   confidence: 'documented',
   notes: ['An empty text is taken to be there.', 'The reference advises against it as the source of Switch and the condition of IIF.'],

@@ -7,7 +7,7 @@ export default defineFunction({
   name: 'IsString',
   summary: 'Says whether a value can be taken as text.',
   params: [{ name: 'Expression', type: 'any', meaning: 'what is looked at' }],
-  returns: 'True or False',
+  returns: 'boolean',
   availability: ['app provisioning', 'cloud sync'],
   confidence: 'documented',
   notes: ['Which values count is not said: here a text does, and a number, a Boolean, several values and nothing do not.'],

@@ -6,7 +6,7 @@ export default defineFunction({
   name: 'Len',
   summary: 'Counts the characters of a text, or of a number as it is written.',
   params: [{ name: 'value', type: 'text', meaning: 'a text or a number' }],
-  returns: 'a number, as text',
+  returns: 'number',
   availability: ['app provisioning'],
   confidence: 'documented',
   notes: ['What is missing or empty has none.', 'Characters are taken as UTF-16 code units: an emoji counts two.'],

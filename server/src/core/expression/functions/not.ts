@@ -7,7 +7,7 @@ export default defineFunction({
   name: 'Not',
   summary: 'Turns True into False, and everything else into True.',
   params: [{ name: 'source', type: 'text', meaning: 'True or False' }],
-  returns: 'True or False',
+  returns: 'boolean',
   availability: ['app provisioning', 'cloud sync', 'Graph'],
   confidence: 'documented',
   notes: ['True is taken for it in any letter case.'],

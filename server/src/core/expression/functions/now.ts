@@ -6,7 +6,7 @@ export default defineFunction({
   name: 'Now',
   summary: 'Gives the time, in UTC.',
   params: [],
-  returns: 'a date, as text M/d/yyyy h:mm:ss tt',
+  returns: 'date',
   availability: ['app provisioning'],
   confidence: 'documented',
   notes: ['A result that depends on it changes only when the service evaluates the person again.'],

@@ -8,7 +8,7 @@ export default defineFunction({
   name: 'NumFromDate',
   summary: 'Gives the number that Active Directory keeps for a date: steps of 100 nanoseconds since 1601.',
   params: [{ name: 'value', type: 'date', meaning: 'a date, usually as text with a time and an offset' }],
-  returns: 'a number, as text',
+  returns: 'number',
   availability: ['app provisioning'],
   confidence: 'documented',
   notes: ['For accountExpires; "9223372036854775807" stands for never and is written as text.'],

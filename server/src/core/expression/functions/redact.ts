@@ -6,7 +6,7 @@ export default defineFunction({
   name: 'Redact',
   summary: 'Hides a value in the provisioning logs; it flows all the same.',
   params: [{ name: 'value', type: 'any', meaning: 'an attribute, a text or a function' }],
-  returns: 'the value as it is',
+  returns: 'argument',
   availability: ['app provisioning'],
   confidence: 'documented',
   isRedacting: true,

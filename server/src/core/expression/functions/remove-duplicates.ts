@@ -6,7 +6,7 @@ export default defineFunction({
   name: 'RemoveDuplicates',
   summary: 'Keeps each of several values once.',
   params: [{ name: 'attribute', type: 'list', meaning: 'an attribute of several values' }],
-  returns: 'several texts',
+  returns: 'list',
   availability: ['app provisioning', 'cloud sync'],
   confidence: 'assumed',
   notes: ['Order and letter case are not documented: the first of equal values is kept here, and capitals and small letters differ.'],

@@ -3,7 +3,7 @@ import { defineFunction, type Surroundings } from '../function.ts';
 import { isTooLong, LONGEST_VALUE, tooLong } from '../limits.ts';
 import { assumed, documented, failed, unsupported, type Answer } from '../outcome.ts';
 import { pages } from '../pages.ts';
-import { matches, replace, type Captured, type Pattern } from '../../regex/index.ts';
+import { match, matches, replace, type Pattern } from '../../regex/index.ts';
 import { replaceModeOf, type ReplaceArgument } from '../replace-mode.ts';
 
 export default defineFunction({
@@ -33,6 +33,7 @@ export default defineFunction({
   availability: ['app provisioning', 'cloud sync', 'Graph'],
   confidence: 'documented',
   notes: [
+    'A missing source counts as empty text.',
     'With oldValue and replacementValue: every oldValue is replaced, letter by letter as it is written.',
     'With oldValue and template: the template, with the source in place of every oldValue.',
     'With regexPattern and replacementValue: every match is replaced; without a match the source stays.',
@@ -132,36 +133,35 @@ function everyMatch(pattern: Pattern, text: string, replacement: string, { budge
   return documented(result.text, result.text === text ? 'Nothing is replaced, so the source stays.' : 'Every match is replaced.');
 }
 
-function everyGroup(pattern: Pattern, text: string, name: string, replacement: string, surroundings: Surroundings): Answer {
-  return withGroups(pattern, text, name, surroundings, (groups) => {
-    if (text.length + groups.length * replacement.length > LONGEST_VALUE) return tooLong;
-    let result = '';
-    let at = 0;
-    for (const { start, end } of groups) {
-      result += text.slice(at, start) + replacement;
-      at = end;
-    }
-    return documented(result + text.slice(at), 'Of every match, the text of the group is replaced.');
-  });
-}
-
-const groupOf = (pattern: Pattern, text: string, name: string, surroundings: Surroundings): Answer =>
-  withGroups(pattern, text, name, surroundings, ([first]) =>
-    assumed(first?.text ?? '', 'The source is empty, so the group of the other attribute is taken.'),
-  );
-
-/** What a group has captured in each match that it takes part in. */
-function withGroups(
-  pattern: Pattern,
-  text: string,
-  name: string,
-  { budget }: Surroundings,
-  work: (groups: readonly Captured[]) => Answer,
-): Answer {
-  const isNumber = /^\d+$/.test(name);
-  if (!pattern.groups.some((group) => (isNumber ? group.number === Number(name) : group.name === name)))
-    return failed('The pattern of Replace has no group of the name that regexGroupName says; write the name as the pattern has it.');
+function everyGroup(pattern: Pattern, text: string, name: string, replacement: string, { budget }: Surroundings): Answer {
+  const group = groupIn(pattern, name);
+  if (group === undefined) return failed(NO_GROUP);
   const found = matches(pattern, text, budget);
   if (found === 'too many steps') return failed(TAKES_TOO_LONG);
-  return work(found.map(({ group }) => group(isNumber ? Number(name) : name)).filter((group) => group !== undefined));
+  if (text.length + found.length * replacement.length > LONGEST_VALUE) return tooLong;
+  let result = '';
+  let at = 0;
+  for (const match of found) {
+    const captured = match.group(group);
+    if (!captured || captured.start < at) continue; // it takes no part, or looks back behind what is replaced already
+    result += text.slice(at, captured.start) + replacement;
+    at = captured.end;
+  }
+  return documented(result + text.slice(at), 'Of every match, the text of the group is replaced.');
+}
+
+function groupOf(pattern: Pattern, text: string, name: string, { budget }: Surroundings): Answer {
+  const group = groupIn(pattern, name);
+  if (group === undefined) return failed(NO_GROUP);
+  const found = match(pattern, text, 0, budget);
+  if (found === 'too many steps') return failed(TAKES_TOO_LONG);
+  return assumed(found?.group(group)?.text ?? '', 'The source is empty, so the group of the other attribute is taken.');
+}
+
+const NO_GROUP = 'The pattern of Replace has no group of the name that regexGroupName says; write the name as the pattern has it.';
+
+/** The number or the name of a group that the pattern has. */
+function groupIn({ groups }: Pattern, name: string): string | number | undefined {
+  const wanted = /^\d+$/.test(name) ? Number(name) : name;
+  return groups.some((group) => group.number === wanted || group.name === wanted) ? wanted : undefined;
 }

@@ -11,7 +11,7 @@ export default defineFunction({
     { name: 'source', type: 'text', meaning: 'the text' },
     { name: 'delimiter', type: 'text', meaning: 'where it is cut; described as one character' },
   ],
-  returns: 'several texts',
+  returns: 'list',
   availability: ['app provisioning', 'cloud sync', 'Graph'],
   confidence: 'documented',
   notes: [

@@ -13,7 +13,7 @@ export default defineFunction({
     { name: 'key', type: 'branch', repeating: true, meaning: 'what the value is compared with' },
     { name: 'value', type: 'branch', repeating: true, meaning: 'the result where it is equal' },
   ],
-  returns: 'what the chosen value gives',
+  returns: 'branch',
   availability: ['app provisioning', 'cloud sync', 'Graph'],
   confidence: 'documented',
   notes: [
