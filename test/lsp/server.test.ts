@@ -3,6 +3,9 @@ import { afterEach, describe, expect, it } from 'vitest';
 import {
   CodeActionRequest,
   CompletionRequest,
+  DocumentFormattingRequest,
+  RegistrationRequest,
+  SignatureHelpRequest,
   ConfigurationRequest,
   DidChangeConfigurationNotification,
   DidChangeTextDocumentNotification,
@@ -335,13 +338,13 @@ describe('the way through a document', () => {
 });
 
 describe('completion', () => {
-  const complete = async (text: string, character: number) => {
-    const client = await start();
+  const complete = async (text: string, character: number, options: ClientOptions = {}) => {
+    const client = await start(options);
     client.open('file:///upn.mapexpr', 'mapping-expression', text);
     return client.connection.sendRequest(CompletionRequest.type, {
       textDocument: { uri: 'file:///upn.mapexpr' },
       position: { line: 0, character },
-    }) as Promise<{ label: string; textEdit: LspTextEdit }[] | null>;
+    }) as Promise<{ label: string; textEdit: LspTextEdit; insertTextFormat?: number }[] | null>;
   };
 
   it.each([
@@ -350,18 +353,61 @@ describe('completion', () => {
     ['a word that is begun', 'Joi', 3],
   ])('offers the documented UPN expression in %s', async (_, text, character) => {
     const found = await complete(text, character);
-    expect(found?.map(({ label }) => label)).toEqual(['Documented UPN expression']);
-    expect(
-      applied(
-        text,
-        found?.map(({ textEdit }) => textEdit),
-      ).trim(),
-    ).toBe(DOCUMENTED_UPN);
+    const edits = found?.filter(({ label }) => label === 'Documented UPN expression').map(({ textEdit }) => textEdit);
+    expect(edits?.length).toBe(1);
+    expect(applied(text, edits).trim()).toBe(DOCUMENTED_UPN);
   });
 
-  it('offers nothing where an expression stands', async () => {
-    expect(await complete('Join("", [a])', 4)).toEqual([]);
-    expect(await complete('word another', 2)).toEqual([]);
+  it('offers whole expressions only where none stands, and nothing behind a value', async () => {
+    expect((await complete('Join("", [a])', 4))?.map(({ label }) => label)).not.toContain('Documented UPN expression');
+    expect(await complete('Join("", [a] )', 13)).toEqual([]);
+  });
+
+  it('has places to fill in only for clients that know them', async () => {
+    const textsFor = async (capabilities: ClientOptions['capabilities']) => {
+      const found = await complete('Mi', 2, { ...(capabilities && { capabilities }) });
+      return found?.filter(({ label }) => label === 'Mid').map(({ textEdit, insertTextFormat }) => [textEdit.newText, insertTextFormat]);
+    };
+    expect(await textsFor({ textDocument: { completion: { completionItem: { snippetSupport: true } } } })).toEqual([
+      ['Mid(${1:source}, ${2:start}, ${3})', 2],
+    ]);
+    expect(await textsFor(undefined)).toEqual([['Mid()', undefined]]);
+  });
+});
+
+describe('an expression', () => {
+  const text = 'tolower( [userName] )\n';
+  const at = { textDocument: { uri: 'file:///a.mapexpr' }, position: { line: 0, character: 9 } };
+
+  it('has the signature of the call around the cursor', async () => {
+    const client = await start();
+    client.open('file:///a.mapexpr', 'mapping-expression', text);
+    const help = await client.connection.sendRequest(SignatureHelpRequest.type, at);
+    expect(help?.signatures[0]?.label).toBe('ToLower(source, [culture])');
+    expect(help?.activeParameter).toBe(0);
+  });
+
+  it('is formatted, and its formatting asked for in files of its own only', async () => {
+    const registered: string[] = [];
+    const client = await start({
+      capabilities: { textDocument: { formatting: { dynamicRegistration: true } } },
+      prepare: (connection) => {
+        connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
+          registered.push(JSON.stringify(registrations));
+        });
+      },
+    });
+    await expect.poll(() => registered.join()).toContain('[{"language":"mapping-expression"}]');
+    expect(client.initialized.capabilities.documentFormattingProvider).toBeUndefined();
+    client.open('file:///a.mapexpr', 'mapping-expression', text);
+    client.open(uri, 'json', put);
+    const format = (of: string) =>
+      client.connection.sendRequest(DocumentFormattingRequest.type, {
+        textDocument: { uri: of },
+        options: { tabSize: 2, insertSpaces: true },
+      });
+    expect(applied(text, (await format('file:///a.mapexpr')) ?? [])).toBe('ToLower([userName], )\n');
+    expect(await format(uri)).toEqual([]);
   });
 });
 

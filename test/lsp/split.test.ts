@@ -36,7 +36,9 @@ async function actionsIn(
 ): Promise<readonly CodeAction[]> {
   const client = await startServer(
     { capabilities },
-    isThere && { files: { read: () => undefined, list: () => [], exists: (of) => !/(?:\.git|\.http|config\.json)$/.test(of) && isThere(of) } },
+    isThere && {
+      files: { read: () => undefined, list: () => [], exists: (of) => !/(?:\.git|\.http|config\.json)$/.test(of) && isThere(of) },
+    },
   );
   running.push(client);
   client.open(uri, 'json', long);

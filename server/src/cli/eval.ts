@@ -4,6 +4,7 @@ import {
   defaultSettings,
   open,
   prepare,
+  renderTrace,
   resultOf,
   type EvaluationContext,
   type Prepared,
@@ -13,7 +14,7 @@ import {
 } from '../core/index.ts';
 import { readAttributes, readBatch, type Entry } from './eval-input.ts';
 import type { EvalOptions } from './eval-options.ts';
-import { evaluationText } from './eval-text.ts';
+import { printable } from './printable.ts';
 
 /** The contract of `eval --batch`; offsets count in the expression. */
 type Answer = Result & { readonly id?: unknown; readonly problems: readonly Problem[] };
@@ -49,7 +50,7 @@ export async function evalCommand(options: EvalOptions): Promise<number> {
   if (format === 'json') {
     process.stdout.write(`${JSON.stringify({ ...result, problems, ...(trace ? { trace: stepOf(trace) } : {}) }, null, 2)}\n`);
   } else {
-    process.stdout.write(evaluationText(expression, evaluation));
+    process.stdout.write(renderTrace(expression, evaluation).split('\n').map(printable).join('\n'));
     for (const { severity, message, rule } of problems) process.stderr.write(`${severity}: ${message}  ${rule}\n`);
   }
   return statusOf([{ ...result, problems }]);

@@ -7,7 +7,7 @@ import { explainError } from './errors/explain.ts';
 import { quarantineReasons, type QuarantineReason } from './errors/quarantine.ts';
 import { scenarios, type Scenario } from './errors/scenarios.ts';
 import { explainSkip, skipReasons, type SkipReason } from './errors/skips.ts';
-import { nearest } from './scim/did-you-mean.ts';
+import { nearest } from './base/did-you-mean.ts';
 
 export interface Explanation {
   readonly isKnown: boolean;

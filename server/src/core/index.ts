@@ -47,6 +47,7 @@ export type {
   Context,
   Diagnostic,
   Document,
+  EmbeddedText,
   Fix,
   Hover,
   Kind,
@@ -54,6 +55,7 @@ export type {
   Link,
   OtherFile,
   OutlineItem,
+  SignatureHelp,
 } from './base/kind.ts';
 export { NEW_BULK_REQUEST, NEW_REQUEST_FILE, DOCUMENTED_UPN } from './templates.ts';
 export { counted } from './base/words.ts';
@@ -78,6 +80,7 @@ export { LOOKED_AT, recognise, type Recognised } from './recognise.ts';
 export { evaluate, prepare, resultOf, type Evaluation, type EvaluationContext, type Prepared, type Result } from './expression/evaluate.ts';
 export { functionNamed, functions } from './expression/functions/index.ts';
 export type { FunctionExample, MappingFunction, Parameter } from './expression/function.ts';
+export { renderTrace } from './expression/render-trace.ts';
 export { signatureOf } from './expression/signature.ts';
 export type { Confidence } from './expression/outcome.ts';
 export { leastConfidence, type Trace } from './expression/trace.ts';

@@ -16,7 +16,7 @@ import {
   type Json,
 } from './base/json.ts';
 import type { KindId } from './base/kind.ts';
-import { distance } from './scim/did-you-mean.ts';
+import { distance } from './base/did-you-mean.ts';
 
 export interface Candidate {
   /** The whole text, or at least its first 64 KB. */

@@ -4,6 +4,7 @@ import {
   CompletionItemKind,
   CreateFile,
   DiagnosticSeverity,
+  InsertTextFormat,
   MarkupKind,
   SymbolKind,
   TextDocumentEdit,
@@ -15,12 +16,13 @@ import {
   type Hover as LspHover,
   type MarkupContent,
   type Range,
+  type SignatureHelp as LspSignatureHelp,
   type SymbolInformation,
   type TextEdit as LspTextEdit,
   type VersionedTextDocumentIdentifier,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import type { Completion, Diagnostic, Fix, Hover, OutlineItem, Severity, Span, Text, TextEdit } from '../core/index.ts';
+import type { Completion, Diagnostic, Fix, Hover, OutlineItem, Severity, SignatureHelp, Span, Text, TextEdit } from '../core/index.ts';
 import { besides } from './file.ts';
 
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.scimlint`;
@@ -72,7 +74,11 @@ const markup = (markdown: string, formats: readonly MarkupKind[] = [MarkupKind.M
     ? { kind: MarkupKind.Markdown, value: markdown }
     : { kind: MarkupKind.PlainText, value: plain(markdown) };
 
-const plain = (markdown: string): string => markdown.replace(/\*\*|```\n?/g, '').replace(/\[([^\]]+)\]\((https:[^)]+)\)/g, '$1: $2');
+const plain = (markdown: string): string =>
+  markdown
+    .replace(/(?<!\\)\*\*|```\n?/g, '')
+    .replace(/\\([\\`*_[\]<>])/g, '$1')
+    .replace(/\[([^\]]+)\]\((https:[^)]+)\)/g, '$1: $2');
 
 export const lspEdits = (text: Text, edits: readonly TextEdit[]): LspTextEdit[] =>
   edits.map(({ span, text: newText }) => ({ range: rangeOf(text, span), newText }));
@@ -140,10 +146,48 @@ export const flatSymbols = (uri: string, text: Text, { name, span, children }: O
   ...children.flatMap((child) => flatSymbols(uri, text, child)),
 ];
 
-export const lspCompletion = (text: Text, { label, markdown, edit }: Completion, formats?: readonly MarkupKind[]): CompletionItem => ({
-  label,
-  kind: CompletionItemKind.Value,
-  documentation: markup(markdown, formats),
-  filterText: text.slice(edit.span.start, edit.span.end) || label,
-  textEdit: { range: rangeOf(text, edit.span), newText: edit.text },
+const completionKinds: Record<NonNullable<Completion['kind']>, CompletionItemKind> = {
+  function: CompletionItemKind.Function,
+  attribute: CompletionItemKind.Field,
+  word: CompletionItemKind.EnumMember,
+  snippet: CompletionItemKind.Snippet,
+};
+
+/** What a client says that it can show of completions. */
+type CompletionAbilities = NonNullable<ClientCapabilities['textDocument']>['completion'];
+
+export function lspCompletion(
+  text: Text,
+  { label, kind, markdown, edit, snippet }: Completion,
+  { completionItem }: NonNullable<CompletionAbilities> = {},
+): CompletionItem {
+  const places = completionItem?.snippetSupport ? snippet : undefined;
+  return {
+    label,
+    kind: kind ? completionKinds[kind] : CompletionItemKind.Value,
+    documentation: markup(markdown, completionItem?.documentationFormat),
+    // What is typed on narrows a list of names; other items fit whatever stands there.
+    filterText: kind && kind !== 'snippet' ? label : text.slice(edit.span.start, edit.span.end) || label,
+    textEdit: { range: rangeOf(text, edit.span), newText: places ?? edit.text },
+    ...(places === undefined ? {} : { insertTextFormat: InsertTextFormat.Snippet }),
+  };
+}
+
+export const lspSignatureHelp = (
+  { label, markdown, parameters, active }: SignatureHelp,
+  formats?: readonly MarkupKind[],
+): LspSignatureHelp => ({
+  signatures: [
+    {
+      label,
+      documentation: markup(markdown, formats),
+      parameters: parameters.map(({ span, markdown }) => ({
+        label: [span.start, span.end],
+        documentation: markup(markdown, formats),
+      })),
+    },
+  ],
+  activeSignature: 0,
+  // Outside the list where there are too many arguments: editors then mark none.
+  activeParameter: active ?? parameters.length,
 });

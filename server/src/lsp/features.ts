@@ -11,7 +11,7 @@ import {
 import { checkedAs, CONFIGURATION_FILE, copyRequest, explain, explainable, type Environment } from '../core/index.ts';
 import { codeActions } from './code-actions.ts';
 import { configurationEdit, type Editing } from './configuration-actions.ts';
-import { flatSymbols, lspCompletion, lspDiagnostic, lspHover, lspSymbol, rangeOf } from './convert.ts';
+import { flatSymbols, lspCompletion, lspDiagnostic, lspEdits, lspHover, lspSignatureHelp, lspSymbol, rangeOf } from './convert.ts';
 import type { Documents } from './documents.ts';
 import type { Guarded } from './guard.ts';
 import type { OpenDocument } from './open-document.ts';
@@ -87,8 +87,31 @@ export function answer(connection: Connection, { documents, environment, guarded
       'completion',
       ({ textDocument, position }) => {
         const { document } = documents.get(textDocument.uri) ?? {};
-        const formats = capabilities().textDocument?.completion?.completionItem?.documentationFormat;
-        return document?.completions(document.text.offsetAt(position)).map((one) => lspCompletion(document.text, one, formats)) ?? null;
+        const abilities = capabilities().textDocument?.completion;
+        return document?.completions(document.text.offsetAt(position)).map((one) => lspCompletion(document.text, one, abilities)) ?? null;
+      },
+      null,
+    ),
+  );
+
+  connection.onSignatureHelp(
+    guarded(
+      'signature help',
+      ({ textDocument, position }) => {
+        const { document } = documents.get(textDocument.uri) ?? {};
+        const help = document?.signatureHelp(document.text.offsetAt(position));
+        return help ? lspSignatureHelp(help, capabilities().textDocument?.signatureHelp?.signatureInformation?.documentationFormat) : null;
+      },
+      null,
+    ),
+  );
+
+  connection.onDocumentFormatting(
+    guarded(
+      'formatting',
+      ({ textDocument: { uri } }) => {
+        const { document } = documents.get(uri) ?? {};
+        return document && attentionFor(uri) === 'full' ? lspEdits(document.text, document.format()) : null;
       },
       null,
     ),

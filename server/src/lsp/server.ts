@@ -3,6 +3,7 @@ import {
   CodeActionKind,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  DocumentFormattingRequest,
   TextDocumentSyncKind,
   type ClientCapabilities,
   type Connection,
@@ -18,6 +19,9 @@ import { readOptions } from './options.ts';
 import type { OpenDocument } from './open-document.ts';
 import { attentionFor } from './schemes.ts';
 import { suppliedBySettings } from './supplied.ts';
+
+/** Documents that nobody else formats. */
+const FORMATTED = [{ language: 'mapping-expression' }];
 
 export interface Host {
   readonly environment: Environment;
@@ -49,8 +53,10 @@ export function serve(connection: Connection, { environment, version, files }: H
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         hoverProvider: true,
-        completionProvider: {},
+        completionProvider: { triggerCharacters: ['['] },
         documentLinkProvider: {},
+        signatureHelpProvider: { triggerCharacters: ['(', ','] },
+        ...(client.textDocument?.formatting?.dynamicRegistration ? {} : { documentFormattingProvider: true }),
         ...(options.editorHasOutline ? {} : { documentSymbolProvider: true }),
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor, FIX_ALL] },
         ...(client.textDocument?.diagnostic
@@ -79,6 +85,9 @@ export function serve(connection: Connection, { environment, version, files }: H
         for (const { uri } of added) documents.folders.add(withoutSlash(uri));
         documents.lookAgain();
       });
+    // JSON and request files have formatters of their own, which ours must not stand beside.
+    if (capabilities.textDocument?.formatting?.dynamicRegistration)
+      await connection.client.register(DocumentFormattingRequest.type, { documentSelector: FORMATTED });
     await configure(undefined);
   });
 

@@ -1,6 +1,18 @@
 /** Answers for a document out of what its rules found: the part that is the same for every kind. */
 import { hoverText } from './hover.ts';
-import type { Completion, ConfigurationAction, Diagnostic, Document, Fix, Hover, KindId, Link, OutlineItem } from './kind.ts';
+import type {
+  Completion,
+  ConfigurationAction,
+  Diagnostic,
+  Document,
+  EmbeddedText,
+  Fix,
+  Hover,
+  KindId,
+  Link,
+  OutlineItem,
+  SignatureHelp,
+} from './kind.ts';
 import type { NewFile, Related, RuleFacts, Severity, TextFix } from './rule.ts';
 import { checkedAs, type ConfigurationChange } from './settings.ts';
 import type { Span, Text, TextEdit } from './text.ts';
@@ -48,6 +60,9 @@ export interface Parts {
   readonly completions?: (offset: number) => readonly Completion[];
   readonly links?: () => readonly Link[];
   readonly expires?: number | undefined;
+  readonly signatureHelp?: (offset: number) => SignatureHelp | undefined;
+  readonly format?: () => readonly TextEdit[];
+  readonly embeddedAt?: (offset: number) => EmbeddedText | undefined;
   readonly edit: (edit: TextEdit) => Document;
 }
 
@@ -63,6 +78,9 @@ export function documentOf({
   completions = () => [],
   links = () => [],
   expires,
+  signatureHelp = () => undefined,
+  format = () => [],
+  embeddedAt = () => undefined,
   edit,
 }: Parts): Document {
   return {
@@ -76,6 +94,9 @@ export function documentOf({
     completions,
     links,
     expires,
+    signatureHelp,
+    format,
+    embeddedAt,
     diagnostics: (limit = Infinity) =>
       found(limit)
         .filter(({ saidByEditor }) => !saidByEditor)

@@ -104,8 +104,32 @@ export interface OutlineItem {
 /** Something to write at an offset. */
 export interface Completion {
   readonly label: string;
+  /** What it is, where the label may be typed on: a client then goes on narrowing the list. */
+  readonly kind?: 'function' | 'attribute' | 'word' | 'snippet';
   readonly markdown: string;
   readonly edit: TextEdit;
+  /** The same as `edit.text` with places to fill in, in the syntax of the protocol; for clients that know it. */
+  readonly snippet?: string;
+}
+
+/** How the call around an offset is written. */
+export interface SignatureHelp {
+  readonly label: string;
+  readonly markdown: string;
+  /** Each as a span of the label. */
+  readonly parameters: readonly { readonly span: Span; readonly markdown: string }[];
+  /** The parameter at the offset; absent where there is none. */
+  readonly active: number | undefined;
+}
+
+/** A text of another kind that stands in a document, to be edited or evaluated on its own. */
+export interface EmbeddedText {
+  readonly kind: KindId;
+  readonly text: string;
+  /** Where it stands, without its quotes. */
+  readonly span: Span;
+  /** The edit that puts a changed text in its place. */
+  write(text: string): TextEdit;
 }
 
 /** A parsed text. Immutable: an edit gives the next document, which equals a freshly opened one. */
@@ -132,6 +156,11 @@ export interface Document {
   links(): readonly Link[];
   /** When the document is to be opened again, since something said of it will no longer hold: milliseconds since 1970. */
   readonly expires: number | undefined;
+  signatureHelp(offset: number): SignatureHelp | undefined;
+  /** The edits that write it in its usual form; none where it has no such form, or is broken. */
+  format(): readonly TextEdit[];
+  /** What stands at an offset as a text of its own. */
+  embeddedAt(offset: number): EmbeddedText | undefined;
   /** What the rules found, for a document that this one is embedded in; its spans and edits count in this text. */
   found(limit: number, within?: Span): readonly Found[];
   edit(edit: TextEdit): Document;

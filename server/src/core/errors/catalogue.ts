@@ -1,5 +1,5 @@
 /** The documented errors, and how a log entry is looked up in them. */
-import { distance } from '../scim/did-you-mean.ts';
+import { distance } from '../base/did-you-mean.ts';
 import { agent } from './agent.ts';
 import { directory } from './directory.ts';
 import type { DocumentedError } from './documented.ts';

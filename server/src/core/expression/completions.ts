@@ -1,21 +1,99 @@
-/** What can be written in an expression that is only being begun. */
-import type { Completion } from '../base/kind.ts';
+/** What can be written at an offset of an expression. */
 import { sourcesOf } from '../base/hover.ts';
-import { DOCUMENTED_UPN } from './documented-upn.ts';
+import type { Completion } from '../base/kind.ts';
+import type { Span } from '../base/text.ts';
+import type { Expression } from './ast.ts';
+import type { MappingFunction, Parameter } from './function.ts';
+import { functionNamed, functions } from './functions/index.ts';
+import { flowKeywords } from './keywords.ts';
+import { tokensOf, type Token } from './lexer.ts';
+import { callAt } from './node-at.ts';
+import type { Place, SourceAttribute } from './place.ts';
+import { parameterAt, signaturePartsOf } from './signature.ts';
+import { documented, type Documented } from './snippets.ts';
+import { quoted } from './string-places.ts';
+import { attributeMarkdown, functionMarkdown } from './words.ts';
 
-const markdown = [
-  '**Makes a sign-in name that the tenant accepts: userName without its domain, three random digits, the default domain.**',
-  'For new users only: it makes another name each time it is evaluated.',
-  `\`\`\`\n${DOCUMENTED_UPN}\n\`\`\``,
-  sourcesOf(['https://learn.microsoft.com/entra/identity/app-provisioning/inbound-provisioning-api-issues']),
-].join('\n\n');
+export function completions(text: string, tree: Expression | undefined, { attributes = [] }: Place, offset: number): readonly Completion[] {
+  const tokens = tokensOf(text);
+  const inside = tokens.find(({ span }) => span.start < offset && offset < span.end);
+  const before = tokens.findLast(({ span }) => span.end <= offset);
+  const parameter = parameterHere(tree, offset);
 
-/** The documented expression, in the place of the word before the cursor; nothing where more than a word stands. */
-export function completions(text: string, offset: number): readonly Completion[] {
-  const word = /^\s*(\w*)\s*$/.exec(text)?.[1];
-  if (word === undefined) return [];
-  const start = word === '' ? offset : text.indexOf(word);
-  const span = { start, end: start + word.length };
-  if (offset < span.start || offset > span.end) return [];
-  return [{ label: 'Documented UPN expression', markdown, edit: { span, text: DOCUMENTED_UPN } }];
+  const open = openAttribute(inside, before, offset);
+  if (open) return attributes.map((one) => attributeCompletion(one, open));
+  if (inside?.type === 'string' || (before?.type === 'string' && before.span.end === offset))
+    return inside && parameter?.oneOf ? parameter.oneOf.map((word) => wordCompletion(quoted(word), parameter, inside.span)) : [];
+
+  const word = [inside, before].find((token) => token?.type === 'name' && token.span.end >= offset);
+  const span = word?.span ?? { start: offset, end: offset };
+  if (inside && inside !== word) return [];
+  const last = tokens.findLast((token) => token.span.end <= span.start);
+  if (last && endsValue(last)) return [];
+  return [
+    ...(parameter?.oneOf ?? []).map((one) => wordCompletion(parameter?.type === 'word' ? one : quoted(one), parameter, span)),
+    ...functions.map((fn) => functionCompletion(fn, span, text[span.end] === '(')),
+    ...attributes.map((one) => attributeCompletion(one, span)),
+    ...(callAt(tree, offset) ? [...flowKeywords].map((keyword) => wordCompletion(keyword, undefined, span)) : []),
+    ...(isAlone(text, span) ? documented.map((one) => snippetCompletion(one, span)) : []),
+  ];
 }
+
+function parameterHere(tree: Expression | undefined, offset: number): Parameter | undefined {
+  const found = callAt(tree, offset);
+  const fn = found && functionNamed(found.call.name.text);
+  if (!fn) return undefined;
+  const at = parameterAt(
+    fn,
+    found.call.slots.map(({ value }) => value),
+    found.index,
+  );
+  return at === undefined ? undefined : signaturePartsOf(fn).parameters[at]?.parameter;
+}
+
+/** Of an attribute that is being written, what the whole one replaces. */
+function openAttribute(inside: Token | undefined, before: Token | undefined, offset: number): Span | undefined {
+  if (inside?.type === 'attribute') return inside.span;
+  return before?.type === 'attribute' && !before.closed && before.span.end === offset ? before.span : undefined;
+}
+
+/** Behind these only a comma, an operator or a parenthesis can follow. */
+const endsValue = ({ type }: Token): boolean =>
+  type === ')' || type === 'attribute' || type === 'string' || type === 'number' || type === 'parameter' || type === 'name';
+
+const isAlone = (text: string, { start, end }: Span): boolean => (text.slice(0, start) + text.slice(end)).trim() === '';
+
+/** The parentheses are there already where `hasCall` says so. */
+function functionCompletion(fn: MappingFunction, span: Span, hasCall: boolean): Completion {
+  const places = fn.params
+    .flatMap((one) => Array.from({ length: one.repeating ? (one.least ?? 1) : 1 }, () => one))
+    .map(({ name, optional }, i) => (optional ? `\${${i + 1}}` : `\${${i + 1}:${name}}`));
+  return {
+    label: fn.name,
+    kind: 'function',
+    markdown: `\`\`\`\n${signaturePartsOf(fn).label}\n\`\`\`\n\n${functionMarkdown(fn)}`,
+    edit: { span, text: hasCall ? fn.name : `${fn.name}()` },
+    ...(hasCall ? {} : { snippet: `${fn.name}(${places.join(', ')})` }),
+  };
+}
+
+const attributeCompletion = (attribute: SourceAttribute, span: Span): Completion => ({
+  label: `[${attribute.name}]`,
+  kind: 'attribute',
+  markdown: attributeMarkdown(attribute),
+  edit: { span, text: `[${attribute.name}]` },
+});
+
+const wordCompletion = (text: string, parameter: Parameter | undefined, span: Span): Completion => ({
+  label: text,
+  kind: 'word',
+  markdown: parameter ? `**${parameter.name}**: ${parameter.meaning}.` : '**The service acts on this word** instead of writing a value.',
+  edit: { span, text },
+});
+
+const snippetCompletion = ({ label, summary, notes, expression, reference }: Documented, span: Span): Completion => ({
+  label,
+  kind: 'snippet',
+  markdown: [`**${summary}**`, notes, `\`\`\`\n${expression}\n\`\`\``, sourcesOf([reference])].join('\n\n'),
+  edit: { span, text: expression },
+});

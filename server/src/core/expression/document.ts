@@ -1,38 +1,73 @@
 /** An open mapping expression, alone in a file or inside another document. */
-import { documentOf, type Found } from '../base/document.ts';
+import { documentOf, type Action, type Found } from '../base/document.ts';
 import type { Context, Document } from '../base/kind.ts';
-import { textChecker } from '../base/text-rules.ts';
 import { Text } from '../base/text.ts';
+import { expressionChecker, type CheckExpression } from './check.ts';
 import { completions } from './completions.ts';
+import { describe } from './describe.ts';
 import { DOCUMENTED_UPN } from './documented-upn.ts';
+import { formatEdits, formatted, type Layout } from './format.ts';
 import { parse } from './parser.ts';
-import type { ExpressionSubjects } from './rule.ts';
-import { rules } from './rules/index.ts';
+import type { Place } from './place.ts';
+import { signatureHelp } from './signature-help.ts';
 
 /** What is wrong in an expression; spans count in it. */
-export function findInExpression(text: string, context: Pick<Context, 'settings'>): readonly Found[] {
-  const check = textChecker<ExpressionSubjects>(rules, context);
-  return parse(text).mistakes.flatMap((mistake) => check(mistake));
+export const findInExpression = (text: string, context: Pick<Context, 'settings'>): readonly Found[] => expressionChecker(context)(text);
+
+/** A file is one expression. */
+export const open = (whole: string, context: Context): Document =>
+  openExpression(whole, {
+    check: expressionChecker(context),
+    place: {},
+    layouts: ['one line', 'readable'],
+    actionsOf: (text) => [useDocumented(text)],
+  });
+
+export interface Opening {
+  readonly check: CheckExpression;
+  readonly place: Place;
+  /** The forms in which it may be written. */
+  readonly layouts: readonly Layout[];
+  readonly actionsOf?: (text: string) => readonly Action[];
 }
 
-export function open(text: string, context: Context): Document {
-  const found = findInExpression(text, context);
+export function openExpression(text: string, opening: Opening): Document {
+  const { check, place, layouts, actionsOf = () => [] } = opening;
+  const parsed = parse(text);
+  const { tree } = parsed;
   const whole = Text.of(text);
-  const isBlank = text.trim() === '';
+  let known: readonly Found[] | undefined; // worked out when somebody asks
   return documentOf({
     kind: 'expression',
     text: whole,
     summary: 'mapping expression',
-    found: (limit) => found.slice(0, limit),
-    actions: () => [
-      {
-        title: isBlank ? 'Insert the documented UPN expression' : 'Replace this by the documented UPN expression',
-        safe: false,
-        // A file is one expression, so the documented one takes the place of what is there.
-        edits: [{ span: { start: 0, end: isBlank ? text.length : text.trimEnd().length }, text: DOCUMENTED_UPN }],
-      },
-    ],
-    completions: (offset) => completions(text, offset),
-    edit: (edit) => open(whole.replace(edit).toString(), context),
+    found: (limit) => (known ??= check(text, place, parsed)).slice(0, limit),
+    actions: () => [...actionsOf(text), ...layouts.flatMap((layout) => rewrite(text, layout))],
+    describe: (offset) => describe(text, tree, place, offset),
+    completions: (offset) => completions(text, tree, place, offset),
+    signatureHelp: (offset) => signatureHelp(tree, offset),
+    format: () => formatEdits(text, 'readable'),
+    edit: (edit) => openExpression(whole.replace(edit).toString(), opening),
   });
+}
+
+const titles: Readonly<Record<Layout, string>> = {
+  'one line': 'Write the expression in one line, as the portal keeps it',
+  readable: 'Write the expression over several lines',
+};
+
+function rewrite(text: string, layout: Layout): readonly Action[] {
+  const edits = formatEdits(text, layout);
+  const isSame = layout === 'readable' && formatted(text, layout) === formatted(text, 'one line');
+  return edits.length === 0 || isSame ? [] : [{ title: titles[layout], safe: false, edits }];
+}
+
+/** The documented expression takes the place of what is there. */
+function useDocumented(text: string): Action {
+  const isBlank = text.trim() === '';
+  return {
+    title: isBlank ? 'Insert the documented UPN expression' : 'Replace this by the documented UPN expression',
+    safe: false,
+    edits: [{ span: { start: 0, end: isBlank ? text.length : text.trimEnd().length }, text: DOCUMENTED_UPN }],
+  };
 }

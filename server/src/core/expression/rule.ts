@@ -1,9 +1,14 @@
-/** The rules of mapping expressions, and what they look at: the mistakes that the parser finds. */
+/** The rules of mapping expressions, and what they look at: the mistakes that the parser finds, and the parts of the tree. */
 import type { TextFix, TextRule } from '../base/rule.ts';
 import type { Span, TextEdit } from '../base/text.ts';
+import type { Pattern, PatternError } from '../regex/index.ts';
+import type { Call, Expression, StringLiteral } from './ast.ts';
+import type { CallShape } from './call-shape.ts';
+import type { MappingFunction, Parameter } from './function.ts';
+import type { Place, SourceAttribute } from './place.ts';
 
-/** A mistake under the name that a rule's `on` gives it. One mistake is found once. */
-export interface ExpressionSubjects {
+/** A mistake of syntax under the name that a rule's `on` gives it. One mistake is found once. */
+interface Mistakes {
   /** Two arguments with nothing between them; `at` is where the comma belongs. */
   'missing comma': { readonly span: Span; readonly at: number };
   /** Calls left open; `at` is the end of what is written. */
@@ -23,10 +28,61 @@ export interface ExpressionSubjects {
   concatenation: { readonly span: Span; readonly operators: readonly Span[] };
 }
 
+/** A call of a function of the public lists. */
+export interface KnownCall {
+  /** The whole expression, as in all subjects. */
+  readonly text: string;
+  readonly call: Call;
+  readonly fn: MappingFunction;
+  readonly shape: CallShape;
+  readonly isOutermost: boolean;
+}
+export interface UnknownCall {
+  readonly call: Call;
+  /** What a person has named besides the public lists. */
+  readonly functions: readonly string[];
+}
+/** What is written for a parameter. */
+export interface Argument {
+  readonly text: string;
+  readonly call: Call;
+  readonly fn: MappingFunction;
+  readonly parameter: Parameter;
+  readonly value: Expression;
+  /** The attribute of the source that it is, where the place of the expression tells. */
+  readonly attribute: SourceAttribute | undefined;
+}
+/** A regular expression that is written out, and what goes with it in its call. */
+export interface WrittenPattern {
+  readonly text: string;
+  readonly node: StringLiteral;
+  readonly pattern: Pattern | PatternError;
+  readonly groupName: StringLiteral | undefined;
+  readonly replacement: StringLiteral | undefined;
+}
+
+/** A word where the parameter takes one of a few, or one without quotes where it takes none. */
+export interface WrittenWord {
+  readonly span: Span;
+  readonly word: string;
+  readonly isQuoted: boolean;
+  /** "interval of DateAdd", and what it may be; absent where no word may stand. */
+  readonly expected: { readonly place: string; readonly oneOf: readonly string[] } | undefined;
+}
+
+export interface ExpressionSubjects extends Mistakes {
+  'known call': KnownCall;
+  'unknown call': UnknownCall;
+  argument: Argument;
+  pattern: WrittenPattern;
+  /** A text in straight quotes. */
+  string: { readonly text: string; readonly node: StringLiteral };
+  word: WrittenWord;
+  expression: { readonly text: string; readonly tree: Expression; readonly place: Place };
+}
+
 /** A mistake that the parser found. */
-export type Mistake = {
-  [On in keyof ExpressionSubjects]: { readonly on: On; readonly subject: ExpressionSubjects[On] };
-}[keyof ExpressionSubjects];
+export type Mistake = { [On in keyof Mistakes]: { readonly on: On; readonly subject: Mistakes[On] } }[keyof Mistakes];
 
 export type ExpressionRule = { [On in keyof ExpressionSubjects]: TextRule<ExpressionSubjects, On> }[keyof ExpressionSubjects];
 

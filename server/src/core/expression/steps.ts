@@ -3,6 +3,7 @@ import type { Call, Expression, Keyword, NumberLiteral, Operation, StringLiteral
 import { arityOf, convert, parametersOf, type Converted } from './arguments.ts';
 import type { MappingFunction, Parameter, Surroundings } from './function.ts';
 import { functionNamed } from './functions/index.ts';
+import { flowKeywords } from './keywords.ts';
 import { arityMessage, unknownFunction } from './refused-calls.ts';
 import { LONGEST_VALUE, tooLong } from './limits.ts';
 import { comparison, concatenation } from './operators.ts';
@@ -77,8 +78,6 @@ function constant(node: StringLiteral | NumberLiteral | Keyword): Answer {
         : failed('A word without quotes has no meaning here; put text into double quotes, and an attribute into brackets.');
   }
 }
-
-const flowKeywords: ReadonlySet<string> = new Set(['IgnoreAttributeFlow', 'IgnoreObjectFlow']);
 
 function operationSteps(node: Operation): Steps {
   const leftSteps = stepsOf(node.left);

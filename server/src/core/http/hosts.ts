@@ -1,5 +1,5 @@
 /** The clouds: hosts of Graph and of its tokens. https://learn.microsoft.com/graph/deployments */
-import { distance } from '../scim/did-you-mean.ts';
+import { distance } from '../base/did-you-mean.ts';
 
 export const graphHosts = [
   'graph.microsoft.com',

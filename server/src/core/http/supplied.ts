@@ -1,6 +1,6 @@
 /** Headers of a call: which one was meant, whether something that nobody can read here may supply it, and how one is written. */
 import type { TextEdit } from '../base/text.ts';
-import { distance } from '../scim/did-you-mean.ts';
+import { distance } from '../base/did-you-mean.ts';
 import type { Header } from './header.ts';
 import type { Call } from './rule.ts';
 

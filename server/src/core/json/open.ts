@@ -1,5 +1,6 @@
 /** Opens a JSON text of a kind that is small enough to be read as a whole: what its rules found, at its places in the text. */
 import { documentOf, type Found } from '../base/document.ts';
+import { embeddedAnswers, type EmbeddedDocument } from '../base/embedded-documents.ts';
 import { styleOf } from '../base/json-edit.ts';
 import type { Context, Document, Hover, KindId, OutlineItem } from '../base/kind.ts';
 import { locatorOf, type Locator } from '../base/locate.ts';
@@ -26,6 +27,8 @@ export interface Content<Subjects> {
   readonly subjects: readonly PathSubjects<Subjects>[];
   /** What was found in texts of other kinds inside it. */
   readonly inside?: (whole: Whole) => readonly Found[];
+  /** The text of another kind at an offset. */
+  readonly embeddedAt?: (offset: number, whole: Whole) => EmbeddedDocument | undefined;
   readonly describe?: (offset: number, whole: Whole) => Hover | undefined;
   readonly outline?: (places: Locator) => readonly OutlineItem[];
 }
@@ -33,7 +36,7 @@ export interface Content<Subjects> {
 export function openJson<Subjects>(kind: JsonKind<Subjects>, text: string, context: Context): Document {
   const { depth, keys } = sizeOf(text);
   const { value, json, isBroken, breaks } = readJson(text, depth);
-  const { summary, subjects, inside, describe, outline } = kind.read(isBroken ? undefined : value, context);
+  const { summary, subjects, inside, embeddedAt, describe, outline } = kind.read(isBroken ? undefined : value, context);
   const problems = checkPaths(kind.rules, subjects, context);
   const checkBreak = textChecker<JsonSubjects>(jsonRules, context);
 
@@ -54,13 +57,15 @@ export function openJson<Subjects>(kind: JsonKind<Subjects>, text: string, conte
     ].sort((a, b) => a.span.start - b.span.start);
   };
 
+  const embedded = embeddedAnswers((offset) => embeddedAt?.(offset, whole()));
   const row = Text.of(text);
   return documentOf({
     kind: kind.id,
     text: row,
     summary,
     found: (limit) => (found ??= find()).slice(0, limit),
-    ...(describe ? { describe: (offset) => describe(offset, whole()) } : {}),
+    ...embedded,
+    describe: (offset) => embedded.describe(offset) ?? describe?.(offset, whole()),
     ...(outline ? { outline: () => outline(whole().places) } : {}),
     edit: (edit) => openJson(kind, row.replace(edit).toString(), context),
   });

@@ -1,6 +1,6 @@
 /** Which schema of users a URI stands for, however it is misspelt. */
 import { ENTERPRISE, USER } from './attributes.ts';
-import { distance } from './did-you-mean.ts';
+import { distance } from '../base/did-you-mean.ts';
 
 const MOST_EDITS = 4;
 /** Printed in the documentation of other products; it does not exist. */

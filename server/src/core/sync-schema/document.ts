@@ -1,16 +1,15 @@
 /** An open synchronization schema: its own rules, and the expressions in it at their places. */
-import type { Found } from '../base/document.ts';
-import { foundInHost, inJsonString } from '../base/embedded.ts';
 import { isObject, type Json } from '../base/json.ts';
 import type { Context, Document } from '../base/kind.ts';
 import type { PathSubjects } from '../base/path-rules.ts';
 import type { Whole } from '../base/problem.ts';
 import type { Path } from '../base/rule.ts';
 import { counted } from '../base/words.ts';
-import { findInExpression } from '../expression/document.ts';
+import { expressionChecker } from '../expression/check.ts';
 import { openJson, type Content } from '../json/open.ts';
 import { describe } from './describe.ts';
 import { members, plainName } from './directory.ts';
+import { expressionAt, expressionsIn, findInExpressions, type Locate } from './expressions.ts';
 import { objectMappingsOf, type Mapping, type ObjectMapping } from './mapping.ts';
 import { outline } from './outline.ts';
 import type { Subjects } from './rule.ts';
@@ -23,6 +22,12 @@ function read(value: unknown, context: Context): Content<Subjects> {
   const schema = isObject(value) ? value : {};
   const objectMappings = objectMappingsOf(schema);
   const mappings = objectMappings.flatMap((one) => one.mappings);
+  const expressions = expressionsIn(schema);
+  const check = expressionChecker(context);
+  const locateIn =
+    ({ places }: Whole): Locate =>
+    (at) =>
+      places.find(at)?.value;
   return {
     summary: `synchronization schema, ${counted(mappings.length, 'mapping')}`,
     subjects: [
@@ -30,7 +35,8 @@ function read(value: unknown, context: Context): Content<Subjects> {
       ...mappings.map((mapping) => ({ on: 'mapping', subject: { ...mapping, settings: context.settings }, at: mapping.at }) as const),
       ...wrongTypes(schema),
     ],
-    inside: (whole) => mappings.flatMap((mapping) => findInMapping(mapping, whole, context)),
+    inside: (whole) => findInExpressions(expressions, whole.text, locateIn(whole), check),
+    embeddedAt: (offset, whole) => expressionAt(expressions, whole.text, locateIn(whole), check, offset),
     describe: (offset, whole) => describe(offset, whole, mappings),
     outline: (places) => outline(objectMappings, places),
   };
@@ -84,13 +90,4 @@ function expectedBy({ params: { type } }: ShapeError): string {
     null: 'null',
   };
   return (typeof type === 'string' ? type.split(',') : type).map((one) => names[one] ?? one).join(' or ');
-}
-
-/** What is wrong in the expression of a mapping, at its place in the file. Most have no mistake, and no place is looked up. */
-function findInMapping({ at, expression, isWhole }: Mapping, { text, places }: Whole, context: Context): readonly Found[] {
-  if (expression === undefined || isWhole) return [];
-  const place = places.find([...at, 'source', 'expression'])?.value;
-  if (!place) return [];
-  const embedded = inJsonString('expression', text.slice(place.start, place.end), place.start);
-  return foundInHost(findInExpression(embedded.text, context), embedded);
 }

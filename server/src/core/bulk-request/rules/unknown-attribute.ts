@@ -2,7 +2,7 @@ import { isObject, type Json } from '../../base/json.ts';
 import { move, remove, rename, type JsonFix, type Path } from '../../base/rule.ts';
 import { isTemplate } from '../../base/template.ts';
 import { attributeNamed, ENTERPRISE, enterpriseAttributes, userAttributes, type Attributes } from '../../scim/attributes.ts';
-import { nearest } from '../../scim/did-you-mean.ts';
+import { nearest } from '../../base/did-you-mean.ts';
 import { graphNames, synonyms } from '../../scim/synonyms.ts';
 import { inUser } from '../example.ts';
 import { defineRule } from '../rule.ts';

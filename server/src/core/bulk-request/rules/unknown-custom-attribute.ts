@@ -2,7 +2,7 @@ import { isObject } from '../../base/json.ts';
 import { rename } from '../../base/rule.ts';
 import { isTemplate } from '../../base/template.ts';
 import { attributeNamed, customAttributes, ENTERPRISE, USER } from '../../scim/attributes.ts';
-import { nearest } from '../../scim/did-you-mean.ts';
+import { nearest } from '../../base/did-you-mean.ts';
 import { inUser } from '../example.ts';
 import { defineRule } from '../rule.ts';
 

@@ -2,7 +2,7 @@ import { isObject } from '../../base/json.ts';
 import { move, remove, rename } from '../../base/rule.ts';
 import { isTemplate } from '../../base/template.ts';
 import { attributeNamed, operationMembers, userAttributes } from '../../scim/attributes.ts';
-import { nearest } from '../../scim/did-you-mean.ts';
+import { nearest } from '../../base/did-you-mean.ts';
 import { anOperation, aRequest, aUser } from '../example.ts';
 import { defineRule } from '../rule.ts';
 import { ofResponses } from './response-member.ts';

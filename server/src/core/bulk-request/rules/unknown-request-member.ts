@@ -1,7 +1,7 @@
 import { remove, rename } from '../../base/rule.ts';
 import { isTemplate } from '../../base/template.ts';
 import { attributeNamed, requestMembers } from '../../scim/attributes.ts';
-import { nearest } from '../../scim/did-you-mean.ts';
+import { nearest } from '../../base/did-you-mean.ts';
 import { anOperation, aRequest } from '../example.ts';
 import { defineRule } from '../rule.ts';
 

@@ -1,6 +1,6 @@
 import { remove, rename } from '../../base/rule.ts';
 import { enterpriseAttributes, isCustom, operationMembers, sameButCase, userAttributes, type Attributes } from '../../scim/attributes.ts';
-import { nearest } from '../../scim/did-you-mean.ts';
+import { nearest } from '../../base/did-you-mean.ts';
 import { subSynonyms } from '../../scim/synonyms.ts';
 import { inUser } from '../example.ts';
 import { defineRule } from '../rule.ts';

@@ -1,6 +1,6 @@
 import { set } from '../../base/rule.ts';
 import { isTemplate } from '../../base/template.ts';
-import { nearest } from '../../scim/did-you-mean.ts';
+import { nearest } from '../../base/did-you-mean.ts';
 import { inUser } from '../example.ts';
 import { defineRule } from '../rule.ts';
 

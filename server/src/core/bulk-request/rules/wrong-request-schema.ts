@@ -1,7 +1,7 @@
 import { set } from '../../base/rule.ts';
 import { isTemplate } from '../../base/template.ts';
 import { BULK_REQUEST } from '../../scim/attributes.ts';
-import { distance } from '../../scim/did-you-mean.ts';
+import { distance } from '../../base/did-you-mean.ts';
 import { anOperation } from '../example.ts';
 import { defineRule } from '../rule.ts';
 

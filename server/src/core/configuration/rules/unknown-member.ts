@@ -1,5 +1,5 @@
 import { remove, rename } from '../../base/rule.ts';
-import { nearest } from '../../scim/did-you-mean.ts';
+import { nearest } from '../../base/did-you-mean.ts';
 import { aConfiguration } from '../example.ts';
 import { defineRule } from '../rule.ts';
 

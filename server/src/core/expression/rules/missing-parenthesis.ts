@@ -10,7 +10,7 @@ export default defineRule({
   references: ['https://learn.microsoft.com/entra/identity/app-provisioning/functions-for-customizing-application-data'],
   examples: {
     bad: [
-      { code: 'ToLower([userName], «,»', fixed: 'ToLower([userName], ,)' },
+      { code: 'InStr([mail], "@", «,»', fixed: 'InStr([mail], "@", ,)' },
       { code: 'ToLower(StripSpaces([userName«]»', fixed: 'ToLower(StripSpaces([userName]))' },
     ],
     good: ['ToLower(StripSpaces([userName]))'],

@@ -1,4 +1,4 @@
-import { nearest } from '../../scim/did-you-mean.ts';
+import { nearest } from '../../base/did-you-mean.ts';
 import { ADDRESS, TOKEN, TYPE } from '../example.ts';
 import { defineRule } from '../rule.ts';
 

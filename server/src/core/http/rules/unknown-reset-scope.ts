@@ -1,6 +1,6 @@
 import { isObject } from '../../base/json.ts';
 import { isTemplate } from '../../base/template.ts';
-import { nearest } from '../../scim/did-you-mean.ts';
+import { nearest } from '../../base/did-you-mean.ts';
 import { jsonBodyOf } from '../body-json.ts';
 import { JOBS, JSON_TYPE, TOKEN } from '../example.ts';
 import { defineRule } from '../rule.ts';

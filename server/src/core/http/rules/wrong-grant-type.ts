@@ -1,4 +1,4 @@
-import { nearest } from '../../scim/did-you-mean.ts';
+import { nearest } from '../../base/did-you-mean.ts';
 import { FORM_TYPE, TOKEN_ADDRESS } from '../example.ts';
 import { fieldsOf, unescaped } from '../form.ts';
 import { defineRule } from '../rule.ts';

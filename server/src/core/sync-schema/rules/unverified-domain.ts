@@ -1,5 +1,5 @@
 import { nodesOf } from '../../expression/ast.ts';
-import { nearest } from '../../scim/did-you-mean.ts';
+import { nearest } from '../../base/did-you-mean.ts';
 import { aSchema, upnBy } from '../example.ts';
 import { defineRule } from '../rule.ts';
 import { changesIn } from '../source.ts';

@@ -1,0 +1,22 @@
+/** What is wrong in an expression: the parser's mistakes and the parts of its tree, put to the rules. */
+import type { Found } from '../base/document.ts';
+import type { Context } from '../base/kind.ts';
+import { textChecker } from '../base/text-rules.ts';
+import { parsePattern } from '../regex/index.ts';
+import { parse, type Parsed } from './parser.ts';
+import type { Place } from './place.ts';
+import type { ExpressionSubjects } from './rule.ts';
+import { rules } from './rules/index.ts';
+import { subjectsOf } from './subjects.ts';
+
+export type CheckExpression = (text: string, place?: Place, parsed?: Parsed) => readonly Found[];
+
+/** Asks the rules that are on; spans count in the expression. Made once where there are many expressions. */
+export function expressionChecker(context: Pick<Context, 'settings'>): CheckExpression {
+  const check = textChecker<ExpressionSubjects>(rules, context);
+  const { functions } = context.settings;
+  return (text, place = {}, parsed = parse(text)) =>
+    subjectsOf(text, parsed, { place, functions, patternOf: parsePattern })
+      .flatMap((subject) => check(subject))
+      .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}

@@ -1,0 +1,33 @@
+import { defineRule } from '../rule.ts';
+import { pages } from '../pages.ts';
+
+export default defineRule({
+  id: 'expression/unescaped-backslash',
+  on: 'string',
+  severity: 'information',
+  summary: 'A backslash in a text is written twice.',
+  why: 'The reference documents two escapes, \\\\ and \\". Samples with one backslash in a pattern, such as \\d, have results that show that it is kept; no page promises so.',
+  remedy: 'Write each backslash twice, which means the same and is documented.',
+  references: [pages.reference, pages.workdayWriteback],
+  examples: {
+    bad: [{ code: 'Replace([phone], , "«\\d»+\\s", , "", , )', fixed: 'Replace([phone], , "\\\\d+\\\\s", , "", , )' }],
+    good: ['Replace([phone], , "\\\\d+\\\\s", , "", , )', 'Append([name], "\\"")'],
+  },
+  check({ text, node: { span } }, report) {
+    const alone: number[] = [];
+    for (let at = text.indexOf('\\', span.start); at >= 0 && at < span.end - 1; at = text.indexOf('\\', at + 1)) {
+      const next = text[at + 1];
+      if (next === '\\' || next === '"') at++;
+      else alone.push(at);
+    }
+    const [first] = alone;
+    if (first === undefined) return;
+    report({
+      span: { start: first, end: first + 2 },
+      message: `A backslash alone is no documented escape; write it twice${alone.length > 1 ? `, as ${alone.length} times in this text` : ''}.`,
+      fixes: [
+        { title: 'Write the backslashes of this text twice', edits: alone.map((at) => ({ span: { start: at, end: at }, text: '\\' })) },
+      ],
+    });
+  },
+});

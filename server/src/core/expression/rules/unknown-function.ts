@@ -1,0 +1,29 @@
+import { nearest } from '../../base/did-you-mean.ts';
+import { connectSyncOnly } from '../connect-sync.ts';
+import { functions as known } from '../functions/index.ts';
+import { pages } from '../pages.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'expression/unknown-function',
+  on: 'unknown call',
+  severity: 'warning',
+  summary: 'An expression calls functions of the public lists.',
+  why: 'The service refuses an expression with a function that it does not have. The lists that are public may be older than the service: Graph tells which functions a job has (GET …/synchronization/jobs/{id}/schema/functions).',
+  remedy: 'Correct the name. If the function is on the list of your job, name it under functions in scimlint.config.json.',
+  references: [pages.reference, pages.graph],
+  examples: {
+    bad: [{ code: '«ToLowr»([userName])', fixed: 'ToLower([userName])' }, { code: 'Join("", «Concat»([givenName], [surname]), "x")' }],
+    good: ['ToLower([userName])'],
+  },
+  check({ call: { name }, functions }, report) {
+    const lower = name.text.toLowerCase();
+    if (connectSyncOnly.has(lower) || functions.some((one) => one.toLowerCase() === lower)) return;
+    const meant = nearest(name.text, [...known.map((one) => one.name), ...functions]);
+    report({
+      span: name.span,
+      message: `There is no function ${name.text} on the public lists; ${meant === undefined ? 'use one that is' : `write ${meant}`}.`,
+      ...(meant === undefined ? {} : { fixes: [{ title: `Write ${meant}`, edits: [{ span: name.span, text: meant }] }] }),
+    });
+  },
+});

@@ -1,0 +1,54 @@
+import { nearest } from '../../base/did-you-mean.ts';
+import { pages } from '../pages.ts';
+import { defineRule, type WrittenWord } from '../rule.ts';
+import { quoted } from '../string-places.ts';
+
+export default defineRule({
+  id: 'expression/unknown-word',
+  on: 'word',
+  severity: 'warning',
+  summary: 'A word stands where one is expected, and is one of those that are known there.',
+  why: 'A few arguments take one word of a list, such as the interval of DateAdd. Elsewhere, text stands in double quotes and an attribute in brackets. There is no null, and True and False are texts.',
+  remedy: 'Write one of the words of the list, or put text into double quotes.',
+  references: [pages.reference, 'https://github.com/MicrosoftDocs/azure-docs/issues/33866'],
+  examples: {
+    bad: [
+      { code: 'DateAdd(«"D"», 7, Now())', fixed: 'DateAdd("d", 7, Now())' },
+      { code: 'DateDiff(«"fortnight"», Now(), CDate([hireDate]))' },
+      { code: 'InStr([mail], "@", 1, «vbTextComparison»)' },
+      { code: 'InStr([mail], "@", 1, «vbTextCompar»)', fixed: 'InStr([mail], "@", 1, vbTextCompare)' },
+      { code: 'IIF([level] > 3, «True», "b")', fixed: ['IIF([level] > 3, "True", "b")', 'IIF([level] > 3, [True], "b")'] },
+      { code: 'Switch([active], «Null», "1", "True")', fixed: 'Switch([active], , "1", "True")' },
+    ],
+    good: ['DateAdd("d", 7, Now())', 'InStr([mail], "@", 1, vbTextCompare)', 'IIF([level] > 3, [title], IgnoreAttributeFlow)'],
+  },
+  check(written, report) {
+    const { span, expected } = written;
+    if (!expected) {
+      report({ span, ...misplaced(written) });
+      return;
+    }
+    if (expected.oneOf.includes(written.word)) return;
+    const meant = nearest(written.word, expected.oneOf);
+    report({
+      span,
+      message: `The ${expected.place} is one of ${expected.oneOf.join(', ')}; write one of them.`,
+      fixes: meant === undefined ? [] : [{ title: `Write ${meant}`, edits: [{ span, text: written.isQuoted ? quoted(meant) : meant }] }],
+    });
+  },
+});
+
+function misplaced({ span, word }: WrittenWord) {
+  if (/^(?:null|authoritativenull)$/i.test(word))
+    return {
+      message: 'There is no word for null in this language; leave the place empty, or use IgnoreFlowIfNullOrEmpty.',
+      fixes: [{ title: 'Leave the place empty', edits: [{ span, text: '' }] }],
+    };
+  return {
+    message: 'A word without quotes has no meaning here; put text into double quotes, and an attribute into brackets.',
+    fixes: [
+      { title: 'Put it into double quotes', edits: [{ span, text: quoted(word) }] },
+      { title: 'Put it into brackets, as an attribute', edits: [{ span, text: `[${word}]` }] },
+    ],
+  };
+}

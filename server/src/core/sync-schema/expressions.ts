@@ -1,0 +1,102 @@
+/** The expressions in a schema, or in the body that is sent to parseExpression, each with the attributes that it may read. */
+import type { Found } from '../base/document.ts';
+import type { EmbeddedDocument } from '../base/embedded-documents.ts';
+import { foundInHost, inJsonString, toHost, type Embedded } from '../base/embedded.ts';
+import { isObject, type Json } from '../base/json.ts';
+import type { Path } from '../base/rule.ts';
+import type { Span } from '../base/text.ts';
+import type { CheckExpression } from '../expression/check.ts';
+import { openExpression } from '../expression/document.ts';
+import type { Place, SourceAttribute } from '../expression/place.ts';
+
+export interface WrittenExpression {
+  /** Of the string. */
+  readonly at: Path;
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** https://learn.microsoft.com/graph/api/synchronization-synchronizationschema-parseexpression */
+export function expressionsIn(value: Json): readonly WrittenExpression[] {
+  const tested = isObject(value.testInputObject) ? value.testInputObject.definition : undefined;
+  const attributes = isObject(tested) ? attributesOf(tested) : undefined;
+  return [
+    ...written(value.expression, ['expression'], { ...(attributes && { attributes }) }),
+    ...members(value.synchronizationRules).flatMap(({ value: rule, index: r }) =>
+      members(rule.objectMappings).flatMap(({ value: objectMapping, index: o }) =>
+        inMappings(objectMapping, ['synchronizationRules', r, 'objectMappings', o], sourceAttributes(value, rule, objectMapping)),
+      ),
+    ),
+  ];
+}
+
+function inMappings(objectMapping: Json, at: Path, attributes: readonly SourceAttribute[] | undefined): readonly WrittenExpression[] {
+  return members(objectMapping.attributeMappings).flatMap(({ value: { source }, index }) => {
+    if (!isObject(source)) return [];
+    const mappingType = typeof source.type === 'string' ? source.type : undefined;
+    const place: Place = { ...(attributes && { attributes }), ...(mappingType === undefined ? {} : { mappingType }) };
+    return written(source.expression, [...at, 'attributeMappings', index, 'source', 'expression'], place);
+  });
+}
+
+const written = (text: unknown, at: Path, place: Place): readonly WrittenExpression[] =>
+  typeof text === 'string' && text !== '' ? [{ at, text, place }] : [];
+
+/** What the directories say of the source object; undefined where they do not have it. */
+function sourceAttributes(schema: Json, rule: Json, objectMapping: Json): readonly SourceAttribute[] | undefined {
+  const directory = members(schema.directories).find(({ value }) => value.name === rule.sourceDirectoryName)?.value;
+  const object = members(directory?.objects).find(({ value }) => value.name === objectMapping.sourceObjectName)?.value;
+  return object && attributesOf(object);
+}
+
+const attributesOf = (object: Json): readonly SourceAttribute[] | undefined =>
+  Array.isArray(object.attributes)
+    ? members(object.attributes).flatMap(({ value: { name, type, multivalued } }) =>
+        typeof name === 'string'
+          ? [{ name, ...(typeof type === 'string' && { type }), ...(multivalued === true && { isMultivalued: true }) }]
+          : [],
+      )
+    : undefined;
+
+const members = (value: unknown): readonly { readonly value: Json; readonly index: number }[] =>
+  Array.isArray(value) ? value.flatMap((one: unknown, index) => (isObject(one) ? [{ value: one, index }] : [])) : [];
+
+/** Where the string of an expression stands in the file, quotes included. */
+export type Locate = (at: Path) => Span | undefined;
+
+/** What is wrong in the expressions. Of those without a problem no place is looked up. */
+export function findInExpressions(
+  expressions: readonly WrittenExpression[],
+  text: string,
+  locate: Locate,
+  check: CheckExpression,
+): readonly Found[] {
+  return expressions.flatMap((one) => {
+    const found = check(one.text, one.place);
+    const embedded = found.length > 0 ? embeddedAs(one, text, locate) : undefined;
+    return embedded ? foundInHost(found, embedded) : [];
+  });
+}
+
+/** The expression at an offset of the file, as a document of its own. */
+export function expressionAt(
+  expressions: readonly WrittenExpression[],
+  text: string,
+  locate: Locate,
+  check: CheckExpression,
+  offset: number,
+): EmbeddedDocument | undefined {
+  for (const one of expressions) {
+    const embedded = embeddedAs(one, text, locate);
+    if (!embedded) continue;
+    const { start, end } = toHost({ start: 0, end: embedded.text.length }, embedded);
+    if (offset < start || offset > end) continue;
+    return { embedded, document: openExpression(embedded.text, { check, place: one.place, layouts: ['one line'] }) };
+  }
+  return undefined;
+}
+
+function embeddedAs({ at }: WrittenExpression, text: string, locate: Locate): Embedded | undefined {
+  const place = locate(at);
+  return place && inJsonString('expression', text.slice(place.start, place.end), place.start);
+}
