@@ -21,6 +21,12 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   'server/src/core/recognise.ts': ['server/src/core/base', 'server/src/core/scim'],
   'server/src/core/places.ts': ['server/src/core/base', 'server/src/core/scim'],
   'server/src/core/explain.ts': ['server/src/core/base', 'server/src/core/errors', 'server/src/core/scim'],
+  'server/src/core/evaluation.ts': [
+    'server/src/core/base',
+    'server/src/core/bulk-request',
+    'server/src/core/expression',
+    'server/src/core/json',
+  ],
   'server/src/core/further-actions.ts': ['server/src/core/base', 'server/src/core/http'],
   'server/src/core/templates.ts': ['server/src/core/expression', 'server/src/core/scim'],
   'server/src/core/base': ['jsonc-parser'],

@@ -3,6 +3,8 @@ import { commands, workspace, type Disposable, type ExtensionContext, type TextD
 import { LOOKED_AT } from '../../server/src/core/recognise.ts';
 import { checkAs } from './check-as.ts';
 import { copyAsCurl, copyAsPowerShell } from './copy-request.ts';
+import { editExpression } from './edit-expression.ts';
+import { evaluations } from './evaluate-expression.ts';
 import { explain, provideExplanations } from './explain.ts';
 import { goToOperation } from './go-to-operation.ts';
 import { copyDocumentedUpn, newBulkRequest, newRequestFile } from './new-documents.ts';
@@ -14,6 +16,7 @@ let server: Server | undefined;
 
 export function activate(context: ExtensionContext): void {
   const started = (server = serverOf(context));
+  const evaluated = evaluations(started);
   context.subscriptions.push(
     commands.registerCommand('scimlint.restartServer', () => started.restart()),
     commands.registerCommand('scimlint.goToOperation', () => goToOperation(started)),
@@ -22,6 +25,9 @@ export function activate(context: ExtensionContext): void {
     commands.registerCommand('scimlint.copyAsPowerShell', () => copyAsPowerShell(started)),
     commands.registerCommand('scimlint.explain', (query?: unknown) => explain(started, typeof query === 'string' ? query : undefined)),
     provideExplanations(started),
+    evaluated,
+    commands.registerCommand('scimlint.evaluateExpression', () => evaluated.evaluate()),
+    commands.registerCommand('scimlint.editExpression', () => editExpression(started)),
     commands.registerCommand('scimlint.newBulkRequest', newBulkRequest),
     commands.registerCommand('scimlint.newRequestFile', newRequestFile),
     commands.registerCommand('scimlint.copyDocumentedUpn', copyDocumentedUpn),

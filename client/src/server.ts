@@ -1,6 +1,13 @@
 /** The language server as the extension sees it: started when it is first needed, asked in the words of the protocol. */
 import { extensions, window, type ExtensionContext, type Position, type TextDocument } from 'vscode';
-import { DocumentSymbolRequest, LanguageClient, TransportKind, type DocumentSymbol } from 'vscode-languageclient/node';
+import {
+  DocumentSymbolRequest,
+  LanguageClient,
+  TransportKind,
+  type DocumentSymbol,
+  type Range as LspRange,
+  type TextEdit as LspTextEdit,
+} from 'vscode-languageclient/node';
 import { selector } from './ours.ts';
 import { withoutDocumentText } from './trace.ts';
 
@@ -19,6 +26,14 @@ export interface Server {
   explain(query: string): Promise<string>;
   /** All that can be explained. */
   explainable(): Promise<readonly Explainable[]>;
+  /** The mapping expression at a place. */
+  expressionAt(document: TextDocument, position: Position): Promise<WrittenExpression | undefined>;
+  /** The edit that writes another expression there. */
+  writtenExpression(document: TextDocument, position: Position, text: string): Promise<LspTextEdit | undefined>;
+  /** Attributes to edit, as a JSON text: those of the operation at a place, or what the expression reads. */
+  attributesFor(expression: string, operation?: { readonly document: TextDocument; readonly position: Position }): Promise<string>;
+  /** What an expression of a document comes to, as a text. */
+  evaluate(document: TextDocument, expression: string, attributes: string): Promise<string>;
   /** What a person may go to in a document. */
   symbolsOf(document: TextDocument): Promise<readonly DocumentSymbol[]>;
 }
@@ -27,6 +42,12 @@ export interface Server {
 export interface Explainable {
   readonly name: string;
   readonly about: string;
+}
+
+/** A mapping expression, and where it stands. */
+export interface WrittenExpression {
+  readonly text: string;
+  readonly range: LspRange;
 }
 
 export interface Summary {
@@ -67,6 +88,8 @@ export function server(context: ExtensionContext): Server {
   }
   const identifierOf = ({ uri }: TextDocument): { textDocument: { uri: string } } => ({ textDocument: { uri: uri.toString() } });
 
+  const placeOf = (document: TextDocument, { line, character }: Position) => ({ ...identifierOf(document), position: { line, character } });
+
   return {
     start,
     restart: () => (client ? (ready = client.restart()) : start()),
@@ -79,9 +102,9 @@ export function server(context: ExtensionContext): Server {
       await start();
       return (await client?.sendRequest<boolean>('scimlint/checkAs', { ...identifierOf(document), as })) ?? false;
     },
-    copyRequest: async (document, { line, character }, shell) => {
+    copyRequest: async (document, position, shell) => {
       await start();
-      const params = { ...identifierOf(document), position: { line, character }, shell };
+      const params = { ...placeOf(document, position), shell };
       return (await client?.sendRequest<string | null>('scimlint/copyRequest', params)) ?? undefined;
     },
     explain: async (query) => {
@@ -92,6 +115,20 @@ export function server(context: ExtensionContext): Server {
       await start();
       return (await client?.sendRequest<readonly Explainable[]>('scimlint/explainable')) ?? [];
     },
+    expressionAt: async (document, position) => {
+      await start();
+      return (await client?.sendRequest<WrittenExpression | null>('scimlint/expression', placeOf(document, position))) ?? undefined;
+    },
+    writtenExpression: async (document, position, text) => {
+      const params = { ...placeOf(document, position), text };
+      return (await client?.sendRequest<LspTextEdit | null>('scimlint/writeExpression', params)) ?? undefined;
+    },
+    attributesFor: async (expression, operation) => {
+      const params = { expression, ...(operation && placeOf(operation.document, operation.position)) };
+      return (await client?.sendRequest<string>('scimlint/attributes', params)) ?? '{}';
+    },
+    evaluate: async (document, expression, attributes) =>
+      (await client?.sendRequest<string>('scimlint/evaluate', { ...identifierOf(document), expression, attributes })) ?? '',
     symbolsOf: async (document) => {
       await start();
       return ((await client?.sendRequest(DocumentSymbolRequest.type, identifierOf(document))) ?? []) as DocumentSymbol[];

@@ -75,6 +75,7 @@ export {
 export { Text, type Position, type Span, type TextEdit } from './base/text.ts';
 export { wrapPayload } from './http/calls.ts';
 export { copyRequest, type Shell } from './http/copy.ts';
+export { attributesFor, evaluationText } from './evaluation.ts';
 export { furtherActions } from './further-actions.ts';
 export { LOOKED_AT, recognise, type Recognised } from './recognise.ts';
 export { evaluate, prepare, resultOf, type Evaluation, type EvaluationContext, type Prepared, type Result } from './expression/evaluate.ts';

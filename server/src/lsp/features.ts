@@ -13,6 +13,7 @@ import { codeActions } from './code-actions.ts';
 import { configurationEdit, type Editing } from './configuration-actions.ts';
 import { flatSymbols, lspCompletion, lspDiagnostic, lspEdits, lspHover, lspSignatureHelp, lspSymbol, rangeOf } from './convert.ts';
 import type { Documents } from './documents.ts';
+import { answerAboutExpressions } from './expressions.ts';
 import type { Guarded } from './guard.ts';
 import type { OpenDocument } from './open-document.ts';
 import { attentionFor } from './schemes.ts';
@@ -158,6 +159,8 @@ export function answer(connection: Connection, { documents, environment, guarded
       [],
     ),
   );
+
+  answerAboutExpressions(connection, { documents, environment, guarded });
 
   connection.onRequest(
     SUMMARY,

@@ -16,6 +16,7 @@ export async function run(): Promise<void> {
   await import('./workbench.test.ts');
   await import('./configuration.test.ts');
   await import('./requests.test.ts');
+  await import('./expressions.test.ts');
   const totals = await new Promise<{ passed: number; failed: number }>((resolve) => {
     let passed = 0;
     const runner = mocha.run((failed) => {

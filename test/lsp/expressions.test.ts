@@ -1,0 +1,65 @@
+/** Mapping expressions in the protocol: the one at a place, writing it back, and what it comes to for a person. */
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { aSchema, upnBy } from '../../server/src/core/sync-schema/example.ts';
+import { Text } from '../../server/src/core/index.ts';
+import { startServer, type Client } from './client.ts';
+
+const schema = aSchema(upnBy('Append([userName], "@contoso.com")'));
+const uri = 'file:///a/schema.json';
+const textDocument = { uri };
+const position = Text.of(schema).positionAt(schema.indexOf('[userName]'));
+
+let client: Client;
+beforeEach(async () => {
+  client = await startServer();
+  client.open(uri, 'json', schema);
+});
+afterEach(() => client.stop());
+
+it('the expression at a place is told without its escapes, and written back with them', async () => {
+  expect(await client.connection.sendRequest('scimlint/expression', { textDocument, position })).toMatchObject({
+    text: 'Append([userName], "@contoso.com")',
+  });
+  const edit = await client.connection.sendRequest('scimlint/writeExpression', { textDocument, position, text: 'Append([mail], "\\t")' });
+  expect(edit).toMatchObject({ newText: 'Append([mail], \\"\\\\t\\")' });
+  expect(await client.connection.sendRequest('scimlint/expression', { textDocument, position: { line: 0, character: 0 } })).toBeNull();
+});
+
+it('attributes to edit are those of an operation, and those that the expression reads', async () => {
+  const expression = 'Append([userName], [shoeSize])';
+  expect(await client.connection.sendRequest('scimlint/attributes', { expression })).toBe('{\n  "userName": "",\n  "shoeSize": ""\n}\n');
+  const enterprise = 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User';
+  const data = {
+    schemas: [enterprise],
+    userName: 'a',
+    name: { givenName: 'Astrid' },
+    emails: [{ type: 'work', value: 'a@contoso.com', primary: true }],
+    [enterprise]: { department: 'Sales', manager: { value: '7' } },
+  };
+  const payload = JSON.stringify({ schemas: [], Operations: [{ method: 'POST', bulkId: '1', path: '/Users', data }] });
+  client.open('file:///a/b.scim.json', 'json', payload);
+  const text = await client.connection.sendRequest<string>('scimlint/attributes', {
+    expression,
+    textDocument: { uri: 'file:///a/b.scim.json' },
+    position: Text.of(payload).positionAt(payload.indexOf('"bulkId"')),
+  });
+  expect(JSON.parse(text)).toEqual({
+    shoeSize: '',
+    userName: 'a',
+    'name.givenName': 'Astrid',
+    'emails[type eq "work"].type': 'work',
+    'emails[type eq "work"].value': 'a@contoso.com',
+    'emails[type eq "work"].primary': true,
+    [`${enterprise}:department`]: 'Sales',
+    [`${enterprise}:manager`]: '7',
+    [`${enterprise}:manager.value`]: '7',
+  });
+});
+
+it('an evaluation shows value and trace, or what is wrong with the attributes', async () => {
+  const evaluate = (attributes: string) =>
+    client.connection.sendRequest('scimlint/evaluate', { textDocument, expression: 'Append([userName], "!")', attributes });
+  expect(await evaluate('{ "userName": "jo" }')).toContain('jo!');
+  expect(await evaluate('[]')).toContain('JSON object');
+  expect(await evaluate('{ "userName": {} }')).toContain('must be a text');
+});

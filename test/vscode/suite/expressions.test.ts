@@ -1,0 +1,88 @@
+/** Mapping expressions in a real VS Code: in a schema's string as in a file of their own. */
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { openSample, openText, repeatedly, until } from './editor.ts';
+
+const labels = async (uri: vscode.Uri, at: vscode.Position): Promise<readonly string[]> => {
+  const { items } = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', uri, at);
+  return items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+};
+
+/** The place in the first expression of a schema. */
+function placeIn(document: vscode.TextDocument): vscode.Position {
+  const at = document.getText().search(/"expression":\s*"[A-Za-z]+\(/);
+  return document.positionAt(document.getText().indexOf('(', at) + 1);
+}
+
+async function isHelped(document: vscode.TextDocument, at: vscode.Position): Promise<void> {
+  await until('completion', repeatedly, async () =>
+    (await labels(document.uri, at)).some((one) => one.startsWith('ToUpper')) ? true : undefined,
+  );
+  await until('signature help', repeatedly, async () => {
+    const help = await vscode.commands.executeCommand<vscode.SignatureHelp | undefined>(
+      'vscode.executeSignatureHelpProvider',
+      document.uri,
+      at,
+      '(',
+    );
+    return help?.signatures[0]?.label.includes('(') ? true : undefined;
+  });
+  await until('a hover', repeatedly, async () => {
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, at.translate(0, -2));
+    return hovers.length > 0 ? true : undefined;
+  });
+}
+
+describe('a mapping expression', () => {
+  it('has completion, signature help and hover in a file of its own', async () => {
+    const document = await openText('mapping-expression', 'Append([userName], "x")');
+    await isHelped(document, new vscode.Position(0, 7));
+  });
+
+  it('has them in the string of a schema', async () => {
+    const document = await openSample('documented-upn.schema.json');
+    await isHelped(document, placeIn(document));
+  });
+
+  it('is edited in its own editor and written back as it is typed, escaped', async () => {
+    const document = await openSample('documented-upn.schema.json');
+    const editor = vscode.window.activeTextEditor;
+    assert.ok(editor);
+    const at = placeIn(document);
+    editor.selection = new vscode.Selection(at, at);
+    await vscode.commands.executeCommand('scimlint.editExpression');
+    const own = await until('its editor', repeatedly, () =>
+      vscode.window.activeTextEditor?.document.languageId === 'mapping-expression' ? vscode.window.activeTextEditor : undefined,
+    );
+    await own.edit((edit) => {
+      edit.replace(new vscode.Range(0, 0, own.document.lineCount, 0), 'Append("a\\b", "c")');
+    });
+    await until('the string of the schema', repeatedly, () =>
+      document.getText().includes('"Append(\\"a\\\\b\\", \\"c\\")"') ? true : undefined,
+    );
+    JSON.parse(document.getText());
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
+
+  it('is evaluated for attributes that are edited beside it', async () => {
+    await openText('mapping-expression', 'ToUpper([userName])');
+    const before = new Set(vscode.workspace.textDocuments);
+    const evaluating = vscode.commands.executeCommand('scimlint.evaluateExpression');
+    await until('the block of attributes', repeatedly, async () => {
+      const block = vscode.workspace.textDocuments.find((one) => !before.has(one) && one.languageId === 'json');
+      if (!block) await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return block;
+    });
+    await evaluating;
+    const block = vscode.workspace.textDocuments.find((one) => !before.has(one) && one.languageId === 'json');
+    assert.ok(block);
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(block.uri, new vscode.Range(0, 0, block.lineCount, 0), '{ "userName": "jo" }');
+    await vscode.workspace.applyEdit(edit);
+    await until('the value', repeatedly, () =>
+      vscode.workspace.textDocuments.some((one) => one.uri.scheme === 'scimlint-evaluation' && one.getText().includes('JO'))
+        ? true
+        : undefined,
+    );
+  });
+});
