@@ -5,13 +5,13 @@ import { tokensOf } from '../../server/src/core/expression/lexer.ts';
 import { rules } from '../../server/src/core/expression/rules/index.ts';
 import { tokenizer } from './tokens.ts';
 
-const { resolve } = createRequire(import.meta.url);
+const require = createRequire(import.meta.url);
 const grammars = {
-  wasm: resolve('vscode-oniguruma/release/onig.wasm'),
+  wasm: require.resolve('vscode-oniguruma/release/onig.wasm'),
   files: {
-    'source.json': resolve('tm-grammars/grammars/json.json'),
-    'source.json.comments': resolve('tm-grammars/grammars/jsonc.json'),
-    'source.http': resolve('tm-grammars/grammars/http.json'),
+    'source.json': require.resolve('tm-grammars/grammars/json.json'),
+    'source.json.comments': require.resolve('tm-grammars/grammars/jsonc.json'),
+    'source.http': require.resolve('tm-grammars/grammars/http.json'),
     'source.mapping-expression': 'syntaxes/mapping-expression.tmLanguage.json',
     'source.mapping-expression.in-json': 'syntaxes/mapping-expression-in-json.tmLanguage.json',
   },

@@ -12,9 +12,6 @@ import { parse } from './parser.ts';
 import type { Place } from './place.ts';
 import { signatureHelp } from './signature-help.ts';
 
-/** What is wrong in an expression; spans count in it. */
-export const findInExpression = (text: string, context: Pick<Context, 'settings'>): readonly Found[] => expressionChecker(context)(text);
-
 /** A file is one expression. */
 export const open = (whole: string, context: Context): Document =>
   openExpression(whole, {
