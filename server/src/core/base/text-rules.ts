@@ -10,7 +10,7 @@ export interface Subject<Subjects, On extends keyof Subjects = keyof Subjects> {
   readonly subject: Subjects[On];
 }
 
-export type Check<Subjects> = <On extends keyof Subjects>(one: Subject<Subjects, On>) => Found[];
+export type Check<Subjects> = <On extends keyof Subjects>(one: Subject<Subjects, On>) => readonly Found[];
 
 /** What the rules have to say of one subject. `rules` are all of the kind; those that are off are not asked. */
 export function textChecker<Subjects>(
@@ -18,11 +18,13 @@ export function textChecker<Subjects>(
   context: Pick<Context, 'settings' | 'editorJson'>,
 ): Check<Subjects> {
   const level = judge(context.settings);
-  const active = rules.filter((rule) => level(rule) !== 'off');
+  const active = new Map<keyof Subjects, (typeof rules)[number][]>();
+  for (const rule of rules) if (level(rule) !== 'off') active.set(rule.on, [...(active.get(rule.on) ?? []), rule]);
   return ({ on, subject }) => {
+    const asked = active.get(on);
+    if (!asked) return none;
     const found: Found[] = [];
-    for (const rule of active) {
-      if (rule.on !== on) continue;
+    for (const rule of asked) {
       (rule as unknown as TextRule<Subjects, typeof on>).check(subject, (finding) => {
         const severity = level(rule, finding.severity);
         if (severity === 'off') return;
@@ -46,3 +48,5 @@ export function textChecker<Subjects>(
     return found;
   };
 }
+
+const none: readonly never[] = [];

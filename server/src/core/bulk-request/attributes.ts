@@ -15,7 +15,7 @@ export function attributesOf(user: Json): Readonly<Record<string, Value>> {
     else if (isObject(value)) putObject(name, value);
   };
   const putObject = (name: string, object: Json): void => {
-    const separator = /^urn:/i.test(name) && !name.includes('.') && isContainer(name) ? ':' : '.';
+    const separator = isExtension(name) ? ':' : '.';
     for (const [sub, value] of Object.entries(object)) put(`${name}${separator}${sub}`, value);
     if (/(?:^|:)manager$/.test(name) && typeof object.value === 'string') found[name] = object.value;
   };
@@ -28,7 +28,8 @@ export function attributesOf(user: Json): Readonly<Record<string, Value>> {
   };
   for (const [name, value] of Object.entries(user)) if (name !== 'schemas') put(name, value);
   return found;
-}
 
-/** The name of an extension, not of an attribute in it. */
-const isContainer = (name: string): boolean => /:(?:User|[^:]*)$/i.test(name) && !/:User:[^:]+$/i.test(name);
+  function isExtension(name: string): boolean {
+    return name in user && /^urn:/i.test(name);
+  }
+}

@@ -16,6 +16,9 @@ export interface CallShape {
 
 export function shapeOf(fn: MappingFunction, { slots }: Call): CallShape {
   const count = slots.length;
+  // Most calls are whole, and need no closer look.
+  if (count === fn.params.length && !fn.params.at(-1)?.repeating && fn.params.every(({ optional }, i) => optional ?? slots[i]?.value))
+    return { parameters: fn.params, missing: none, surplus: none, dangling: undefined };
   const parameters = parametersOf(fn, count);
   const group = fn.params.filter(({ repeating }) => repeating);
   const singles = fn.params.length - group.length;
@@ -29,3 +32,5 @@ export function shapeOf(fn: MappingFunction, { slots }: Call): CallShape {
   });
   return { parameters, missing, surplus: slots.slice(parameters.length), dangling };
 }
+
+const none: readonly never[] = [];

@@ -5,6 +5,7 @@ import { textChecker } from '../base/text-rules.ts';
 import { parsePattern } from '../regex/index.ts';
 import { parse, type Parsed } from './parser.ts';
 import type { Place } from './place.ts';
+import { remembered } from './remembered.ts';
 import type { ExpressionSubjects } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { subjectsOf } from './subjects.ts';
@@ -15,8 +16,10 @@ export type CheckExpression = (text: string, place?: Place, parsed?: Parsed) => 
 export function expressionChecker(context: Pick<Context, 'settings'>): CheckExpression {
   const check = textChecker<ExpressionSubjects>(rules, context);
   const { functions } = context.settings;
-  return (text, place = {}, parsed = parse(text)) =>
-    subjectsOf(text, parsed, { place, functions, patternOf: parsePattern })
-      .flatMap((subject) => check(subject))
-      .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const patternOf = remembered(parsePattern);
+  return (text, place = {}, parsed = parse(text)) => {
+    const found: Found[] = [];
+    for (const subject of subjectsOf(text, parsed, { place, functions, patternOf })) found.push(...check(subject));
+    return found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  };
 }

@@ -7,11 +7,13 @@ import type { MappingFunction, Parameter } from './function.ts';
 import { callAt, nodesAt } from './node-at.ts';
 import { plainName, type Place } from './place.ts';
 import { parameterAt, signatureOf, signaturePartsOf } from './signature.ts';
-import { spanIn } from './string-places.ts';
+import { placesIn } from './string-places.ts';
 import { attributeMarkdown, functionMarkdown, parameterMarkdown } from './words.ts';
 
 /** A hover stays under twelve lines. */
 const MOST_PARTS = 8;
+/** What nobody would read in words. */
+const LONGEST_PATTERN = 2000;
 
 export function describe(text: string, tree: Expression | undefined, place: Place, offset: number): Hover | undefined {
   const node = nodesAt(tree, offset).at(-1);
@@ -68,9 +70,11 @@ function withMark(fn: MappingFunction, at: number): { readonly parameter: Parame
 
 /** The parts of a pattern around the offset first, then the others. */
 function patternMarkdown(node: StringLiteral, text: string, offset: number): string | undefined {
+  if (node.value.length > LONGEST_PATTERN) return undefined;
   const pattern = parsePattern(node.value);
   if (pattern.kind === 'error') return undefined;
-  const parts = explain(pattern).map((part) => ({ ...part, place: spanIn(node, text, part.span) }));
+  const placeOf = placesIn(node, text);
+  const parts = explain(pattern).map((part) => ({ ...part, place: { start: placeOf(part.span.start), end: placeOf(part.span.end) } }));
   if (parts.length === 0) return undefined;
   const isHere = ({ place }: (typeof parts)[number]): boolean => place.start <= offset && offset < place.end;
   const first = parts.length > MOST_PARTS ? parts.filter(isHere) : parts;

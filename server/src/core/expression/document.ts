@@ -7,12 +7,10 @@ import { completions } from './completions.ts';
 import { describe } from './describe.ts';
 import { DOCUMENTED_UPN } from './documented-upn.ts';
 import { formatEdits, formatted, type Layout } from './format.ts';
+import { LONGEST_CHECKED } from './limits.ts';
 import { parse } from './parser.ts';
 import type { Place } from './place.ts';
 import { signatureHelp } from './signature-help.ts';
-
-/** What is wrong in an expression; spans count in it. */
-export const findInExpression = (text: string, context: Pick<Context, 'settings'>): readonly Found[] => expressionChecker(context)(text);
 
 /** A file is one expression. */
 export const open = (whole: string, context: Context): Document =>
@@ -34,7 +32,8 @@ export interface Opening {
 export function openExpression(text: string, opening: Opening): Document {
   const { check, place, layouts, actionsOf = () => [] } = opening;
   const parsed = parse(text);
-  const { tree } = parsed;
+  // Of a text that is too long by far, nothing is said but that.
+  const tree = text.length > LONGEST_CHECKED ? undefined : parsed.tree;
   const whole = Text.of(text);
   let known: readonly Found[] | undefined; // worked out when somebody asks
   return documentOf({
@@ -44,7 +43,7 @@ export function openExpression(text: string, opening: Opening): Document {
     found: (limit) => (known ??= check(text, place, parsed)).slice(0, limit),
     actions: () => [...actionsOf(text), ...layouts.flatMap((layout) => rewrite(text, layout))],
     describe: (offset) => describe(text, tree, place, offset),
-    completions: (offset) => completions(text, tree, place, offset),
+    completions: (offset) => (text.length > LONGEST_CHECKED ? [] : completions(text, tree, place, offset)),
     signatureHelp: (offset) => signatureHelp(tree, offset),
     format: () => formatEdits(text, 'readable'),
     edit: (edit) => openExpression(whole.replace(edit).toString(), opening),

@@ -11,6 +11,7 @@ import { LONGEST_EXPRESSION } from './limits.ts';
 import type { Outcome } from './outcome.ts';
 import { parse } from './parser.ts';
 import { randomFrom } from './random.ts';
+import { remembered } from './remembered.ts';
 import { searchKey } from './search-key.ts';
 import { stepsOf } from './steps.ts';
 import { masked, type Trace } from './trace.ts';
@@ -82,19 +83,6 @@ export function resultOf(outcome: Outcome): Result {
       return { outcome: outcome.outcome, message: outcome.message };
   }
 }
-
-/** Patterns stand in the expression, so there are few; those made of data are kept like the others, up to a number. */
-function remembered<Read>(read: (text: string) => Read): (text: string) => Read {
-  const known = new Map<string, Read>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const result = read(text);
-    if (known.size < MOST_REMEMBERED) known.set(text, result);
-    return result;
-  };
-}
-const MOST_REMEMBERED = 100;
 
 function surroundingsOf({ now, seed, defaultDomain, taken = [] }: EvaluationContext, patternOf: Surroundings['patternOf']): Surroundings {
   const keys = taken.length > 0 ? new Set(taken.map(searchKey)) : undefined;

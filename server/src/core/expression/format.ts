@@ -6,6 +6,7 @@ import type { TextEdit } from '../base/text.ts';
 import type { Call, Expression } from './ast.ts';
 import { shapeOf } from './call-shape.ts';
 import { functionNamed } from './functions/index.ts';
+import { LONGEST_CHECKED } from './limits.ts';
 import { parse } from './parser.ts';
 
 export type Layout = 'one line' | 'readable';
@@ -13,8 +14,9 @@ export type Layout = 'one line' | 'readable';
 const WIDTH = 100;
 const INDENT = 2;
 
-/** Undefined for what has a mistake, and for blanks. */
+/** Undefined for what has a mistake, for blanks, and for what is too long by far. */
 export function formatted(text: string, layout: Layout): string | undefined {
+  if (text.length > LONGEST_CHECKED) return undefined;
   const { tree, mistakes } = parse(text);
   if (!tree || mistakes.some(({ on }) => on !== 'concatenation')) return undefined;
   if (layout === 'one line') return inOneLine(tree, text);
@@ -24,8 +26,8 @@ export function formatted(text: string, layout: Layout): string | undefined {
 
 /** What stands before and behind an expression stays. */
 export function formatEdits(text: string, layout: Layout): readonly TextEdit[] {
-  const { tree } = parse(text);
   const written = formatted(text, layout);
+  const { tree } = written === undefined ? {} : parse(text);
   if (!tree || written === undefined) return [];
   const { start, end } = tree.span;
   return written === text.slice(start, end) ? [] : [{ span: { start, end }, text: written }];

@@ -41,7 +41,11 @@ export function tokensOf(text: string): readonly Token[] {
     return pattern.exec(text)?.[0];
   };
   while (at < text.length) {
-    const blanks = match(blank);
+    if (text[at] === ' ') {
+      at++;
+      continue;
+    }
+    const blanks = isPlain(text.charCodeAt(at)) ? undefined : match(blank);
     if (blanks !== undefined) {
       at += blanks.length;
       continue;
@@ -52,6 +56,9 @@ export function tokensOf(text: string): readonly Token[] {
   }
   return tokens;
 }
+
+/** Most characters are no blanks, and a pattern costs more than a look. */
+const isPlain = (code: number): boolean => code > 0x20 && code < 0x7f;
 
 function tokenAt(text: string, at: number, match: (pattern: RegExp) => string | undefined, isAfterOperand: boolean): Token {
   const character = text.charAt(at);
@@ -82,6 +89,9 @@ function endsOperand(token: Token | undefined): boolean {
 }
 
 function stringAt(text: string, start: number): Token {
+  const end = text.indexOf('"', start + 1);
+  const plain = end < 0 ? '\\' : text.slice(start + 1, end);
+  if (!plain.includes('\\')) return { type: 'string', span: { start, end: end + 1 }, value: plain, quotes: 'straight', closed: true };
   let value = '';
   for (let at = start + 1; at < text.length; at++) {
     const character = text.charAt(at);

@@ -3,6 +3,8 @@ import { unsupported, type Answer } from './outcome.ts';
 
 /** In characters, of an expression. https://learn.microsoft.com/entra/identity/app-provisioning/functions-for-customizing-application-data */
 export const LONGEST_EXPRESSION = 10_000;
+/** Of one that is looked into; a longer one is too long, which is what has to be said. */
+export const LONGEST_CHECKED = 100_000;
 
 /** In characters, of one value or of all values of a list together. */
 export const LONGEST_VALUE = 100_000;

@@ -5,6 +5,7 @@ import { childrenOf, type Call, type Expression, type StringLiteral } from './as
 import { shapeOf } from './call-shape.ts';
 import { functionNamed } from './functions/index.ts';
 import { flowKeywords } from './keywords.ts';
+import { LONGEST_CHECKED } from './limits.ts';
 import type { Parsed } from './parser.ts';
 import { plainName, type Place } from './place.ts';
 import type { ExpressionSubjects, Mistake, WrittenWord } from './rule.ts';
@@ -33,6 +34,7 @@ export function subjectsOf(text: string, { tree, mistakes }: Parsed, { place, fu
   if (!tree) return subjects;
   if (mistakes.some(({ on }) => hiding.has(on))) return subjects;
   subjects.push({ on: 'expression', subject: { text, tree, place } });
+  if (text.length > LONGEST_CHECKED) return subjects;
 
   const attributes = new Map(place.attributes?.map((one) => [plainName(one.name), one]));
 

@@ -3,7 +3,7 @@
  * https://learn.microsoft.com/dotnet/standard/base-types/regular-expressions
  */
 export { parsePattern, type Pattern, type PatternError } from './pattern.ts';
-export { match, matches, type Captured, type Match } from './match.ts';
+export { match, matches, type Match } from './match.ts';
 export type { Budget } from './machine.ts';
 export { replace } from './replace.ts';
 export { explain } from './explain.ts';

@@ -86,12 +86,18 @@ export function expressionAt(
   check: CheckExpression,
   offset: number,
 ): EmbeddedDocument | undefined {
-  for (const one of expressions) {
-    const embedded = embeddedAs(one, text, locate);
-    if (!embedded) continue;
+  // They stand in the order of the text, and looking a place up takes as long as all before it is.
+  let low = 0;
+  let high = expressions.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const one = expressions[middle];
+    const embedded = one && embeddedAs(one, text, locate);
+    if (!embedded) return undefined;
     const { start, end } = toHost({ start: 0, end: embedded.text.length }, embedded);
-    if (offset < start || offset > end) continue;
-    return { embedded, document: openExpression(embedded.text, { check, place: one.place, layouts: ['one line'] }) };
+    if (offset < start) high = middle - 1;
+    else if (offset > end) low = middle + 1;
+    else return { embedded, document: openExpression(embedded.text, { check, place: one.place, layouts: ['one line'] }) };
   }
   return undefined;
 }

@@ -13,13 +13,10 @@ export default defineRule({
     bad: [{ code: 'Replace([phone], , "«\\d»+\\s", , "", , )', fixed: 'Replace([phone], , "\\\\d+\\\\s", , "", , )' }],
     good: ['Replace([phone], , "\\\\d+\\\\s", , "", , )', 'Append([name], "\\"")'],
   },
-  check({ text, node: { span } }, report) {
-    const alone: number[] = [];
-    for (let at = text.indexOf('\\', span.start); at >= 0 && at < span.end - 1; at = text.indexOf('\\', at + 1)) {
-      const next = text[at + 1];
-      if (next === '\\' || next === '"') at++;
-      else alone.push(at);
-    }
+  check({ text, node: { span, value } }, report) {
+    if (!value.includes('\\')) return;
+    const written = text.slice(span.start, span.end - 1);
+    const alone = [...written.matchAll(/\\(?:[\\"]|)/g)].flatMap(({ 0: found, index }) => (found.length === 1 ? [span.start + index] : []));
     const [first] = alone;
     if (first === undefined) return;
     report({
