@@ -41,6 +41,35 @@ describe('--write-baseline', () => {
     expect(where.read('baseline.txt')).not.toMatch(/zorblax|contoso/);
   });
 
+  it.each([
+    ['a payload', 'hire.scim.json', request('POST')],
+    ['a file that is read for this run', 'own.json', '{}'],
+    ['the baseline of another tool', 'baseline.txt', '{"version":2,"findings":[]}'],
+  ])('overwrites no file but a baseline: %s', async (_, name, text) => {
+    const where = aFolder({ [name]: text, 'a.scim.json': request('PUT') });
+    const { status, stdout, stderr } = await where.run(['check', '--write-baseline', name]);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toBe(
+      `scimlint: ${name}: this is no baseline of scimlint and is not overwritten; name a new file for --write-baseline.\n`,
+    );
+    expect(where.read(name)).toBe(text);
+  });
+
+  it('writes over an empty file and over a baseline, which are no files to check either', async () => {
+    const where = aFolder({ 'a.scim.json': request('PUT'), 'baseline.json': '' });
+    const args = ['check', '--write-baseline=baseline.json', '--fail-on-unrecognised'];
+    for (const [i, methods] of [['PUT'], ['PUT', 'DELETE']].entries()) {
+      where.write('a.scim.json', request(...methods));
+      const { status, stderr } = await where.run(args);
+      expect([status, stderr]).toEqual([
+        0,
+        `${i + 1} ${i === 0 ? 'finding' : 'findings'} written to baseline.json\n1 checked, 0 not recognised\n`,
+      ]);
+      expect(where.read('baseline.json')).toContain(`"count": ${i + 1}`);
+    }
+    expect((await where.run(['check', '--baseline=./baseline.json', '--fail-on-unrecognised'])).status).toBe(0);
+  });
+
   it('says so where it cannot', async () => {
     const { status, stderr } = await aFolder().run(['check', '--write-baseline=nowhere/baseline.txt']);
     expect(status).toBe(2);

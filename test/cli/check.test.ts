@@ -1,9 +1,10 @@
 /** `scimlint check` as its contract says: formats, exit status, what is written and what is not. */
-import { chmodSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, readdirSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { anOperation, aRequest, aUser, inOperation } from '../../server/src/core/bulk-request/example.ts';
-import { aFolder, parsed, type Result } from './run.ts';
+import { aFolder, cli, parsed, type Result } from './run.ts';
 
 const clean = aRequest(anOperation());
 /** An operation about somebody else. */
@@ -54,7 +55,11 @@ describe('exit status', () => {
     [['check', '--kind', 'scim'], '--kind does not take "scim"'],
     [['check', '--level', 'fatal'], '--level does not take "fatal"'],
     [['check', '--max-warnings', 'many'], '--max-warnings takes a whole number'],
+    [['check', '--max-warnings', '-1'], '--max-warnings needs a value'],
+    [['check', '--max-warnings=-1'], '--max-warnings takes a whole number'],
     [['check', '--now', 'tomorrow'], '--now takes an ISO date and time'],
+    [['check', '--now', '2026-02-30'], '--now takes an ISO date and time'],
+    [['check', '--now', '2026-02-30T10:00+01:00'], '--now takes an ISO date and time'],
     [['check', '--config', 'nowhere.json'], 'nowhere.json: there is no such file'],
     [['check', '--format'], 'argument missing'],
     [['check', '--stdin', 'a.json'], '--stdin reads one text'],
@@ -64,6 +69,18 @@ describe('exit status', () => {
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain(message);
     expect(stderr).not.toMatch(/^\s+at /m);
+    if (args.length > 0) expect(stderr.trimEnd()).not.toContain('\n');
+  });
+
+  it.skipIf(process.platform === 'win32')('is not changed by messages that nobody reads', () => {
+    const where = aFolder({ 'a.scim.json': clean, 'b.scim.json': put });
+    const status = (command: string): number | null =>
+      spawnSync('sh', ['-c', `"$0" "$@" ${command}`, process.execPath, cli, 'check'], { cwd: where.path }).status;
+    expect(status('a.scim.json 2>/dev/full')).toBe(0);
+    expect(status('b.scim.json 2>/dev/full')).toBe(1);
+    expect(status('nowhere.json 2>/dev/full')).toBe(2);
+    expect(status('--format=xml 2>/dev/full')).toBe(2);
+    expect(status('a.scim.json 2>&-')).toBe(0);
   });
 });
 
@@ -132,6 +149,32 @@ describe('paths', () => {
   it('may be globs, and are taken once', async () => {
     const where = aFolder({ 'a.scim.json': clean, 'b/c.scim.json': clean, 'b/d.json': clean });
     expect(paths(await where.run(['check', '**/*.scim.json', 'a.scim.json', '--format=json']))).toEqual(['a.scim.json', 'b/c.scim.json']);
+  });
+
+  it('lead to no folder, whatever it is called, and to what is linked', async () => {
+    const where = aFolder({ 'elsewhere/a.json': clean, 'p/folder.json/b.json': clean });
+    symlinkSync('../elsewhere', join(where.path, 'p/link.json'));
+    symlinkSync('../elsewhere/a.json', join(where.path, 'p/c.json'));
+    const result = await where.run(['check', 'p', '--format=json']);
+    expect([result.status, paths(result)]).toEqual([0, ['p/c.json', 'p/folder.json/b.json']]);
+    symlinkSync('nowhere.json', join(where.path, 'p/d.json'));
+    const { status, stderr } = await where.run(['check', 'p']);
+    expect(status).toBe(2);
+    expect(stderr).toContain('p/d.json: there is no such file');
+  });
+
+  it('leave out the configuration that --config names', async () => {
+    const where = aFolder({ 'a.json': clean, 'own.json': '{}' });
+    expect(paths(await where.run(['check', '--config=own.json', '--format=json']))).toEqual(['./a.json']);
+  });
+
+  it.each([
+    ['with a byte-order mark', Buffer.from('\uFEFFa.json\nb.json')],
+    ['of PowerShell', Buffer.from('\uFEFFa.json\r\nb.json\r\n', 'utf16le')],
+  ])('may come from a list %s', async (_, list) => {
+    const where = aFolder({ 'a.json': clean, 'b.json': clean, list });
+    expect(paths(await where.run(['check', '--files-from', 'list', '--format=json']))).toEqual(['a.json', 'b.json']);
+    expect(paths(await where.run(['check', '--files-from=-', '--format=json'], { stdin: list }))).toEqual(['a.json', 'b.json']);
   });
 
   it('may come from a list', async () => {

@@ -43,6 +43,20 @@ describe('the nearest configuration', () => {
     expect(rulesIn(await where.run([...json, '--config=x/own.json', 'a']))).toEqual(['bulk-request/unsupported-method']);
   });
 
+  it('with --config is for files beside and above its folder too, unless a glob counts from there', async () => {
+    const configuration = (glob: string): string =>
+      JSON.stringify({ overrides: [{ files: [glob], rules: { 'bulk-request/unsupported-method': 'off' } }] });
+    const where = aFolder({ 'pay/case/one.scim.json': put });
+    const isOff = async (glob: string): Promise<boolean> => {
+      where.write('conf/own.json', configuration(glob));
+      return rulesIn(await where.run([...json, '--config=conf/own.json', 'pay'])).length === 0;
+    };
+    for (const glob of ['*.json', 'one.scim.json', '**', '**/*.json', '**/case/*.json', 'case', '**/pay/**'])
+      expect(await isOff(glob), glob).toBe(true);
+    for (const glob of ['/*.json', 'pay/case/*.json', 'case/*.json', '../pay/**', '*/case/one.scim.json', '..', 'conf'])
+      expect(await isOff(glob), glob).toBe(false);
+  });
+
   it('is found from the name of a text on standard input', async () => {
     const where = aFolder({ 'a/scimlint.config.json': off });
     expect(rulesIn(await where.run([...json, '--stdin', '--stdin-filename=a/x.scim.json'], { stdin: put }))).toEqual([]);

@@ -97,12 +97,48 @@ describe('eval --expression', () => {
   });
 });
 
+describe('the configuration', () => {
+  const CONFIGURATION = 'scimlint.config.json';
+  const said = (domain: string): string => JSON.stringify({ defaultDomain: domain });
+  const files = { [CONFIGURATION]: said('near.example'), 'own.json': said('own.example'), 'below/a.txt': '' };
+  const args = ['eval', '--expression', 'DefaultDomain()', '--format', 'json'];
+  const value = (stdout: string): unknown => (JSON.parse(stdout) as { readonly value?: unknown }).value;
+
+  it('nearest to the current folder says the default domain', async () => {
+    expect(value((await aFolder(files).run(args, { cwd: 'below' })).stdout)).toBe('near.example');
+  });
+
+  it('that --config names stands before it, and an option before both', async () => {
+    const where = aFolder(files);
+    expect(value((await where.run([...args, '--config=own.json'])).stdout)).toBe('own.example');
+    expect(value((await where.run([...args, '--config=own.json', '--default-domain=mine.example'])).stdout)).toBe('mine.example');
+  });
+
+  it('holds for a batch, where an entry says nothing else', async () => {
+    const entries = [{ expression: 'DefaultDomain()' }, { expression: 'DefaultDomain()', context: { defaultDomain: 'mine.example' } }];
+    const where = aFolder({ ...files, 'batch.json': JSON.stringify(entries) });
+    expect(JSON.parse((await where.run(['eval', '--batch=batch.json', '--config=own.json'])).stdout)).toMatchObject([
+      { value: 'own.example' },
+      { value: 'mine.example' },
+    ]);
+  });
+
+  it('makes the exit status 2 where it is broken', async () => {
+    const { status, stdout, stderr } = await aFolder({ [CONFIGURATION]: '{' }).run(['eval', '--expression', '"a"', '--format=json']);
+    expect({ status, value: value(stdout) }).toEqual({ status: 2, value: 'a' });
+    expect(stderr).toContain(`${CONFIGURATION}:1:`);
+  });
+});
+
 describe('wrong usage', () => {
   it.each([
     [[], 'give --expression TEXT, or --batch FILE'],
     [['--expression'], 'argument missing'],
     [['--expression', '[a]', '--format', 'xml'], '--format does not take "xml"; it takes text, json.'],
     [['--expression', '[a]', '--now', 'soon'], '--now takes a moment'],
+    [['--expression', '[a]', '--now', '2026-02-30'], '--now takes a moment'],
+    [['--expression', '-a'], '--expression needs a value'],
+    [['--expression', '[a]', '--config', 'none.json'], 'none.json: there is no such file'],
     [['--expression', '[a]', '--seed', 'x'], '--seed takes a whole number'],
     [['--expression', '[a]', '--param', 'x'], '--param takes a name and a value'],
     [['--expression', '[a]', '--attributes', 'none.json'], 'none.json: there is no such file'],

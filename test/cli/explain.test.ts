@@ -6,10 +6,10 @@ const explain = (...words: readonly string[]) => aFolder().run(['explain', ...wo
 
 describe('explain', () => {
   it.each([
-    [['AzureActiveDirectoryInvalidUserPrincipalNam'], 'RandomString'],
+    [['AzureActiveDirectoryInvalidUserPrincipalNam'], 'Use the documented expression for userPrincipalName'],
     [['bulk-request/unsupported-method'], 'POST'],
     [['Invalid', 'data', 'format'], 'application/scim+json'],
-    [['domain does not exist'], 'DefaultDomain'],
+    [['domain does not exist'], 'the default domain'],
   ])('tells what is known of %s', async (words, piece) => {
     const { status, stdout, stderr } = await explain(...words);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
@@ -20,6 +20,7 @@ describe('explain', () => {
   it('says of what nobody documents that it is not documented, without repeating it', async () => {
     const { status, stdout } = await explain('TheMoonIsWrong4711');
     expect(status).toBe(1);
+    expect(stdout).toContain('no public page');
     expect(stdout).not.toContain('4711');
   });
 

@@ -79,6 +79,15 @@ describe('split', () => {
     expect([namesIn(where), where.read('hire.json')]).toEqual([['hire.json'], long]);
   });
 
+  it('says that a name is too long, where the names of the parts are', async () => {
+    const name = `${'h'.repeat(250)}.json`;
+    const where = aFolder({ [name]: long });
+    const { status, stderr } = await where.run(['split', name]);
+    expect(status).toBe(2);
+    expect(stderr).toContain('.001.json: the name is too long; nothing was changed\n');
+    expect([namesIn(where), where.read(name)]).toEqual([[name], long]);
+  });
+
   it.each([
     [['split'], 'split takes one file'],
     [['split', 'a.json', 'b.json'], 'split takes one file'],

@@ -55,17 +55,22 @@ export async function readBaseline(path: string): Promise<Baseline> {
 export interface NewBaseline {
   readonly add: (report: FileReport) => void;
   /** Writes the file, and says so. */
-  readonly write: (path: string) => Promise<string>;
+  readonly write: () => Promise<string>;
 }
 
-export function newBaseline(): NewBaseline {
+/** Takes the place of a baseline that is there, and of no other file. */
+export async function newBaseline(path: string): Promise<NewBaseline> {
+  const before = existsSync(path) ? await readText(path) : undefined;
+  if (typeof before === 'string') throw new Refusal(`${path}: ${before}`);
+  if (before && before.text.trim() !== '' && !entriesIn(before.text))
+    throw new Refusal(`${path}: this is no baseline of scimlint and is not overwritten; name a new file for --write-baseline.`);
   const entries = new Map<string, Entry>();
   return {
     add: ({ id, problems }) => {
       for (const { rule, fingerprint } of problems)
         entries.set(fingerprint.hash, { path: id, rule, fingerprint: fingerprint.hash, count: fingerprint.ordinal });
     },
-    write: async (path) => {
+    write: async () => {
       const findings = [...entries.values()].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
       try {
         await writeFileAtomic(path, `${JSON.stringify({ version: 1, findings }, null, 2)}\n`);

@@ -4,7 +4,9 @@
  */
 import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
 import { checkFile, type Job, type Outcome } from './check-file.ts';
+import type { CheckOptions } from './check-options.ts';
 import { collectFiles, type FileToCheck } from './files.ts';
 import { readPaths } from './read.ts';
 import type { FileReport } from './report.ts';
@@ -19,12 +21,17 @@ const MOST_THREADS = 8;
 export async function* checkFiles(run: Run): AsyncGenerator<FileReport> {
   const { options, messages } = run;
   const listed = options.filesFrom === undefined ? [] : await readPaths(options.filesFrom);
-  const files = await collectFiles([...options.paths, ...listed], messages.complain);
+  const collected = await collectFiles([...options.paths, ...listed], messages.complain);
+  const files = collected.filter(({ path, isNamed }) => !isOfTheRun(resolve(path), isNamed, options));
   for await (const outcome of outcomesOf(files, run)) {
     if ('reason' in outcome) messages.complain(outcome.path, outcome.reason);
     else yield outcome.report;
   }
 }
+
+/** A baseline is no payload, also where the shell put its name in for a glob; a configuration may be meant. */
+const isOfTheRun = (path: string, isNamed: boolean, { baseline, writeBaseline, config }: CheckOptions): boolean =>
+  [baseline, writeBaseline, isNamed ? undefined : config].some((one) => one !== undefined && resolve(one) === path);
 
 async function* outcomesOf(files: readonly FileToCheck[], run: Run): AsyncGenerator<Outcome> {
   const count = Math.min(availableParallelism(), MOST_THREADS, files.length);

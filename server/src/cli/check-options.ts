@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util';
 import type { KindId, Severity } from '../core/index.ts';
 import { kinds } from '../core/index.ts';
 import { formatNames, formats, type FormatName } from './formats.ts';
-import { Refusal } from './refusal.ts';
+import { readMoment } from './moment.ts';
+import { Refusal, wrongUsage } from './refusal.ts';
 
 export interface CheckOptions {
   readonly paths: readonly string[];
@@ -87,9 +88,7 @@ function parsed(args: readonly string[]) {
       },
     });
   } catch (error) {
-    throw new Refusal(
-      `${error instanceof Error ? (error.message.split('. ')[0] ?? '') : 'Wrong usage'}. "scimlint --help" lists the options.`,
-    );
+    throw wrongUsage(error);
   }
 }
 
@@ -105,10 +104,8 @@ function count(option: string, value: string | undefined): number {
   return Number(value);
 }
 
-/** An ISO date, or date and time: in UTC where it names no zone, so that it means the same everywhere. */
 function time(option: string, value: string): number {
-  const [, date, clock, zone = 'Z'] = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:\d\d)?)?$/i.exec(value) ?? [];
-  const time = date === undefined ? NaN : Date.parse(`${date}T${clock ?? '00:00'}${zone}`);
-  if (Number.isNaN(time)) throw new Refusal(`${option} takes an ISO date and time such as 2026-01-31T12:00:00Z, not "${value}".`);
+  const time = readMoment(value);
+  if (time === undefined) throw new Refusal(`${option} takes an ISO date and time such as 2026-01-31T12:00:00Z, not "${value}".`);
   return time;
 }

@@ -18,7 +18,7 @@ export async function check(options: CheckOptions): Promise<number> {
     process.stderr.write(line);
   });
   const known = options.baseline === undefined ? undefined : await readBaseline(options.baseline);
-  const accepted = options.writeBaseline === undefined ? undefined : newBaseline();
+  const accepted = options.writeBaseline === undefined ? undefined : await newBaseline(options.writeBaseline);
   const root = await repositoryOf(process.cwd());
   const run: Run = { options, configured: await configured(options.config, messages), messages, progress, root };
 
@@ -42,7 +42,7 @@ export async function check(options: CheckOptions): Promise<number> {
   await print(text);
 
   if (note !== undefined) messages.note(note);
-  if (accepted && options.writeBaseline !== undefined) messages.note(await accepted.write(options.writeBaseline));
+  if (accepted) messages.note(await accepted.write());
   else if (known) messages.note(known.summary(root));
   messages.note(`${count.checked} checked, ${count.unrecognised} not recognised`);
   if (messages.hasFailed) return 2;

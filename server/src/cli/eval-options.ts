@@ -2,21 +2,25 @@
 import { parseArgs } from 'node:util';
 import type { EvaluationContext } from '../core/index.ts';
 import { readMoment } from './moment.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal, wrongUsage } from './refusal.ts';
 
-export type EvalOptions =
+export type EvalOptions = (
   | {
       readonly expression: string;
       readonly attributes: string | undefined;
       readonly context: Partial<EvaluationContext>;
       readonly format: 'text' | 'json';
     }
-  | { readonly batch: string };
+  | { readonly batch: string }
+) & {
+  /** The configuration, where it is not the nearest. */
+  readonly config: string | undefined;
+};
 
 /** Throws a Refusal that names the option at fault. */
 export function readEvalOptions(args: readonly string[]): EvalOptions {
   const values = parsed(args);
-  const { batch, expression, attributes, format = 'text' } = values;
+  const { batch, expression, attributes, format = 'text', config } = values;
   if (format !== 'text' && format !== 'json') throw new Refusal(`--format does not take "${format}"; it takes text, json.`);
   if (batch !== undefined) {
     const others = (['expression', 'attributes', 'now', 'seed', 'default-domain', 'taken', 'param'] as const).filter(
@@ -24,10 +28,10 @@ export function readEvalOptions(args: readonly string[]): EvalOptions {
     );
     if (others.length > 0)
       throw new Refusal(`--batch takes expressions, attributes and contexts from its file; leave out --${others[0] ?? ''}.`);
-    return { batch };
+    return { batch, config };
   }
   if (expression === undefined) throw new Refusal('What is to be evaluated is missing: give --expression TEXT, or --batch FILE.');
-  return { expression, attributes, context: contextOf(values), format };
+  return { expression, attributes, context: contextOf(values), format, config };
 }
 
 function parsed(args: readonly string[]) {
@@ -37,6 +41,7 @@ function parsed(args: readonly string[]) {
       options: {
         expression: { type: 'string' },
         attributes: { type: 'string' },
+        config: { type: 'string' },
         batch: { type: 'string' },
         format: { type: 'string' },
         now: { type: 'string' },
@@ -48,9 +53,7 @@ function parsed(args: readonly string[]) {
     });
     return values;
   } catch (error) {
-    throw new Refusal(
-      `${error instanceof Error ? (error.message.split('. ')[0] ?? '') : 'Wrong usage'}. "scimlint --help" lists the options.`,
-    );
+    throw wrongUsage(error);
   }
 }
 

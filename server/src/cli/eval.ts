@@ -1,7 +1,5 @@
 /** `scimlint eval`: what an expression comes to for the attributes of a person, and why. */
-import { randomUUID } from 'node:crypto';
 import {
-  defaultSettings,
   open,
   prepare,
   renderTrace,
@@ -9,11 +7,15 @@ import {
   type EvaluationContext,
   type Prepared,
   type Result,
+  type Settings,
   type Severity,
   type Trace,
 } from '../core/index.ts';
+import { configured } from './configuration.ts';
+import { environmentAt } from './environment.ts';
 import { readAttributes, readBatch, type Entry } from './eval-input.ts';
 import type { EvalOptions } from './eval-options.ts';
+import { messagesTo } from './messages.ts';
 import { printable } from './printable.ts';
 
 /** The contract of `eval --batch`; offsets count in the expression. */
@@ -38,14 +40,25 @@ interface Ready {
 
 /** The exit status: 0, or 1 where an expression has a problem of level error. */
 export async function evalCommand(options: EvalOptions): Promise<number> {
+  const messages = messagesTo((line) => process.stderr.write(line));
+  // As if it stood in a file of the current folder.
+  const { settings } = await (await configured(options.config, messages))('eval.mapexpr');
+  const status = await evaluate(options, settings);
+  return messages.hasFailed ? 2 : status;
+}
+
+async function evaluate(options: EvalOptions, settings: Settings): Promise<number> {
   if ('batch' in options) {
-    const answers = answersOf(await readBatch(options.batch));
+    const answers = answersOf(await readBatch(options.batch), settings);
     process.stdout.write(`${JSON.stringify(answers, null, 2)}\n`);
     return statusOf(answers);
   }
   const { expression, attributes, context, format } = options;
-  const { prepared, problems } = ready(expression);
-  const evaluation = prepared.evaluate(attributes === undefined ? {} : await readAttributes(attributes), { ...standard(), ...context });
+  const { prepared, problems } = ready(expression, settings);
+  const evaluation = prepared.evaluate(attributes === undefined ? {} : await readAttributes(attributes), {
+    ...standard(settings),
+    ...context,
+  });
   const { result, trace } = evaluation;
   if (format === 'json') {
     process.stdout.write(`${JSON.stringify({ ...result, problems, ...(trace ? { trace: stepOf(trace) } : {}) }, null, 2)}\n`);
@@ -56,11 +69,11 @@ export async function evalCommand(options: EvalOptions): Promise<number> {
   return statusOf([{ ...result, problems }]);
 }
 
-function answersOf(entries: readonly Entry[]): readonly Answer[] {
+function answersOf(entries: readonly Entry[], settings: Settings): readonly Answer[] {
   const known = new Map<string, Ready>();
-  const context = standard();
+  const context = standard(settings);
   return entries.map(({ id, expression, attributes, context: own }) => {
-    const { prepared, problems } = known.get(expression) ?? ready(expression);
+    const { prepared, problems } = known.get(expression) ?? ready(expression, settings);
     known.set(expression, { prepared, problems });
     const { result } = prepared.evaluate(attributes, { ...context, ...own });
     return { ...(id === undefined ? {} : { id }), ...result, problems };
@@ -68,9 +81,16 @@ function answersOf(entries: readonly Entry[]): readonly Answer[] {
 }
 
 /** The same input gives the same output, so the seed stays the same unless somebody says another. */
-const standard = (): EvaluationContext => ({ now: Date.now(), seed: 0 });
+const standard = ({ defaultDomain }: Settings): EvaluationContext => ({
+  now: Date.now(),
+  seed: 0,
+  ...(defaultDomain === '' ? {} : { defaultDomain }),
+});
 
-const ready = (expression: string): Ready => ({ prepared: prepare(expression), problems: problemsOf(expression) });
+const ready = (expression: string, settings: Settings): Ready => ({
+  prepared: prepare(expression),
+  problems: problemsOf(expression, settings),
+});
 
 function stepOf({ span, outcome, rule, confidence, contradictions, children }: Trace): Step {
   return {
@@ -83,10 +103,10 @@ function stepOf({ span, outcome, rule, confidence, contradictions, children }: T
   };
 }
 
-const environment = { newGuid: () => randomUUID(), now: () => Date.now() };
+const environment = environmentAt(undefined);
 
-const problemsOf = (expression: string): readonly Problem[] =>
-  open('expression', expression, { settings: defaultSettings, environment, said: true })
+const problemsOf = (expression: string, settings: Settings): readonly Problem[] =>
+  open('expression', expression, { settings, environment, said: true })
     .diagnostics()
     .map(({ rule, severity, message, span }) => ({ rule, severity, message, start: span.start, end: span.end }));
 

@@ -2,17 +2,18 @@
 import { lstatSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Context } from '../core/index.ts';
+import { codeOf } from './read.ts';
 
 export const fileOf = (path: string): Pick<Context, 'name' | 'isTaken'> => ({
   name: basename(path),
   isTaken: (name) => isThere(join(dirname(path), name)),
 });
 
-/** Also what cannot be looked at is there: nothing is to be made in its place. */
+/** Also what cannot be looked at is there: nothing is to be made in its place. A name too long for the disk is nobody's. */
 function isThere(path: string): boolean {
   try {
     return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
-  } catch {
-    return true;
+  } catch (error) {
+    return codeOf(error) !== 'ENAMETOOLONG';
   }
 }

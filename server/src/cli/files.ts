@@ -63,7 +63,13 @@ async function walk(folder: string, complain: Complain): Promise<string[]> {
   for (const entry of entries) {
     const path = `${folder === '/' ? '' : folder}/${entry.name}`;
     if (entry.isDirectory() && !passedOver.has(entry.name)) files.push(...(await walk(path, complain)));
-    else if (!entry.isDirectory() && wanted.test(entry.name)) files.push(path);
+    else if (!entry.isDirectory() && wanted.test(entry.name) && !(entry.isSymbolicLink() && (await isFolder(path)))) files.push(path);
   }
   return files;
 }
+
+const isFolder = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );

@@ -38,6 +38,7 @@ const usage = `Usage:
     --taken VALUE            a value that SelectUniqueValue() finds in use; may stand several times
     --param NAME=VALUE       the value of %NAME%; may stand several times
     --format text|json       how to print it (default: text, with every step)
+    --config FILE            the configuration with the default domain (default: the nearest above the current folder)
     --batch FILE|-           evaluate a JSON array of { "expression", "attributes", "context" } and print a JSON array
   scimlint explain WORDS   what is known of an error code, a rule, or a heading or text of the troubleshooting page
   scimlint lsp --stdio     be a language server
@@ -81,6 +82,9 @@ function print(text: string): number {
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') process.exitCode = 2;
 });
+
+/** What cannot be said to anybody changes no verdict. */
+process.stderr.on('error', () => undefined);
 
 if (isMainThread) run(process.argv.slice(2));
 else serveJobs();

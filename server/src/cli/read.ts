@@ -15,15 +15,9 @@ export async function readText(path: string): Promise<Decoded | string> {
 
 /** The paths in a list, one a line; `-` is standard input. */
 export async function readPaths(from: string): Promise<readonly string[]> {
-  try {
-    const bytes = from === '-' ? await buffer(process.stdin) : await readFile(from);
-    return bytes
-      .toString('utf8')
-      .split(/\r?\n/)
-      .filter((line) => line.trim() !== '');
-  } catch (error) {
-    throw new Refusal(`${from}: ${reasonOf(error)}`);
-  }
+  const source = from === '-' ? decode(await buffer(process.stdin)) : await readText(from);
+  if (typeof source === 'string') throw new Refusal(`${from}: ${source}`);
+  return source.text.split(/\r?\n/).filter((line) => line.trim() !== '');
 }
 
 /** Why the file system said no to reading or writing, in words. */

@@ -2,7 +2,7 @@
  * Where in the structure of a text an offset stands, told by names of the SCIM tables alone. It survives moved lines and
  * holds no word of a person: neither a value nor a name that somebody made up.
  */
-import { BRACE, BRACKET, COLON, COMMA, END_BRACE, END_BRACKET, endOfString, QUOTE, skipBlanks } from './base/json.ts';
+import { BRACE, BRACKET, COLON, COMMA, DEEPEST, END_BRACE, END_BRACKET, endOfString, QUOTE, skipBlanks } from './base/json.ts';
 import {
   enterpriseAttributes,
   ENTERPRISE,
@@ -29,6 +29,7 @@ export function placesOf(text: string, offsets: readonly number[]): readonly str
   const places: string[] = [];
   const around: string[] = []; // the member that each open object or array is the value of
   let name = '';
+  let deeper = 0; // brackets beyond the deepest that is told of
   for (let at = 0; at < text.length && places.length < offsets.length;) {
     const c = text.charCodeAt(at);
     const end = c === QUOTE ? endOfString(text, at) : at + 1;
@@ -36,10 +37,13 @@ export function placesOf(text: string, offsets: readonly number[]): readonly str
     for (let next = offsets[places.length]; next !== undefined && next < end; next = offsets[places.length])
       places.push([...around, name].filter((one) => one !== '').join('/'));
     if (c === BRACE || c === BRACKET) {
-      around.push(name);
+      if (around.length < DEEPEST) around.push(name);
+      else deeper++;
       name = '';
-    } else if (c === END_BRACE || c === END_BRACKET) name = around.pop() ?? '';
-    else if (c === COMMA) name = '';
+    } else if (c === END_BRACE || c === END_BRACKET) {
+      if (deeper > 0) deeper--;
+      else name = around.pop() ?? '';
+    } else if (c === COMMA) name = '';
     at = end;
   }
   return offsets.map((_, i) => places[i] ?? '');

@@ -140,6 +140,113 @@ describe('an action', () => {
     }
   });
 
+  it.each([
+    ['a later override', '{"overrides":[{"files":["exports/a.json"]},{"files":["*"],"rules":{"json/comment":"error"},"profile":"rfc"}]}'],
+    ['a member in another letter case', '{"Rules":{"json/comment":"hint"},"rules":{"JSON/comment":"hint"},"Overrides":[],"Files":{}}'],
+    ['a later glob', '{"files":{"exports/a.json":"bulk-request","*.json":"http"}}'],
+    ['several entries', '{"ignore":["exports/a.json","b","exports/a.json"]}'],
+  ])('holds whatever else is said: %s', (_, text) => {
+    for (const one of [here, everywhere, { kind: 'check as', as: '/bulkUpload' }] as const) expect(change(text, one)).toBeDefined();
+    expect(change(text, everywhere)).toContain('"rules":{');
+  });
+
+  it('turns a rule off in the overrides too', () => {
+    const text = change('{"overrides":[{"files":["b"],"rules":{"json/comment":"error"}}]}', everywhere) ?? '';
+    expect(forFile(readConfiguration(text), 'b').settings.rules).toEqual({ 'json/comment': 'off' });
+  });
+
+  it('is not there where it could not help, or would overwrite what somebody wrote', () => {
+    expect(change('{ "ignore": ["exports", "exports/a.json"] }', { kind: 'check as', as: '/bulkUpload' })).toBeUndefined();
+    expect(change('{ "rules": ["json/comment"] }', everywhere)).toBeUndefined();
+    expect(change('{ "overrides": { "files": ["a"] } }', here)).toBeUndefined();
+  });
+
+  describe('in any configuration', () => {
+    const path = 'exports/a.json';
+    const sometimes = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
+    const rules = fc.dictionary(
+      fc.constantFrom('json/comment', 'JSON/comment', 'json/syntax'),
+      fc.constantFrom('off', 'error', 'hint', 'loud', 7),
+    );
+    const glob = fc.constantFrom(path, 'exports', '*.json', '**', 'b.json', 'Exports/a.json', '!exports', '');
+    const profile = fc.constantFrom('entra', 'rfc', 'mine');
+    const override = fc.record({ files: fc.array(glob, { maxLength: 2 }), profile: sometimes(profile), rules: sometimes(rules) });
+    const aConfiguration = fc
+      .record({
+        profile: sometimes(profile),
+        rules: sometimes(rules),
+        Rules: sometimes(rules),
+        files: sometimes(fc.dictionary(glob, fc.constantFrom('bulk-request', 'http', 'poem'))),
+        ignore: sometimes(fc.array(glob, { maxLength: 3 })),
+        overrides: sometimes(fc.oneof(fc.array(override, { maxLength: 3 }), fc.constant({}))),
+      })
+      .map((one) => JSON.stringify(one, null, 2));
+    const aChange = fc.constantFrom<ConfigurationChange>(
+      here,
+      everywhere,
+      { kind: 'check as', as: '/bulkUpload' },
+      { kind: 'check as', as: 'RFC 7644' },
+      { kind: 'check as', as: 'nothing' },
+    );
+
+    it('what its title says holds then', () => {
+      fc.assert(
+        fc.property(aConfiguration, aChange, (before, one) => {
+          const text = change(before, one, path);
+          if (text === undefined) return;
+          const configuration = readConfiguration(text);
+          const { settings, kind, isIgnored } = forFile(configuration, path);
+          if (one.kind === 'turn off') {
+            expect(settings.rules['json/comment']).toBe('off');
+            for (const other of one.where === 'everywhere' ? ['b.json', 'exports/b.json', 'c'] : [])
+              expect(forFile(configuration, other).settings.rules['json/comment']).toBe('off');
+          } else if (one.as === 'nothing') expect(isIgnored).toBe(true);
+          else expect([isIgnored, kind, settings.profile]).toEqual([false, 'bulk-request', one.as === 'RFC 7644' ? 'rfc' : 'entra']);
+        }),
+        { numRuns: 2000 },
+      );
+    });
+
+    it('it is there unless a wider glob ignores the file, or something has the place of a list or of an object', () => {
+      fc.assert(
+        fc.property(aConfiguration, aChange, (before, one) => {
+          const { ignore = [], overrides } = JSON.parse(before) as { ignore?: string[]; overrides?: unknown };
+          const isIgnored = ignore.some((one) => one !== path && matchesGlob(one, path));
+          const isPossible = one.kind === 'turn off' ? one.where === 'everywhere' : one.as === 'nothing';
+          if (isPossible || ((!isIgnored || one.kind === 'turn off') && (overrides === undefined || Array.isArray(overrides))))
+            expect(change(before, one, path)).toBeDefined();
+        }),
+        { numRuns: 2000 },
+      );
+    });
+
+    it('comments stay, each in its line with what it is about', () => {
+      const content = (line: string): string => line.replace(/ \/\/.*$/, '').replace(/,$|\s/g, '');
+      const nameIn = (content: string): string | undefined => /^"[^"]*"/.exec(content)?.[0];
+      fc.assert(
+        fc.property(aConfiguration, aChange, (plain, one) => {
+          const before = plain
+            .split('\n')
+            .map((line, i) => `${line} // ${i}.`)
+            .join('\n');
+          const text = change(before, one, path);
+          if (text === undefined) return;
+          const lines = text.split('\n');
+          for (const [i, line] of before.split('\n').entries()) {
+            const [after, ...more] = lines.filter((one) => one.endsWith(`// ${i}.`));
+            expect(more).toEqual([]);
+            expect(after).toBeDefined();
+            const [left, was] = [content(after ?? ''), content(line)];
+            // A container may grow over several lines, and a line may be gone; a member or element stands before its comment.
+            if (left !== '' && !/[{}[\]]/.test(was)) expect(nameIn(left)).toBe(nameIn(was));
+          }
+          expect(readConfiguration(text)).toEqual(readConfiguration(change(plain, one, path) ?? ''));
+        }),
+        { numRuns: 2000 },
+      );
+    });
+  });
+
   it('gives a configuration in which nothing is wrong', () => {
     const texts = [undefined, '{}', '{"rules":{}}', '{\r\n    "ignore": []\r\n}'];
     const changes: readonly ConfigurationChange[] = [

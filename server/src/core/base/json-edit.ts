@@ -1,7 +1,7 @@
 /** The one writer of JSON repairs: turns changes at paths into edits in the file's own indentation and line ends, touching nothing else. */
 import type { Environment } from './environment.ts';
-import { BRACE, COMMA, isBlank, isObject, skipBlanks } from './json.ts';
-import { find, type Place } from './locate.ts';
+import { BRACE, COMMA, endOfComment, isBlank, isObject, skipBlanks, skipTrivia } from './json.ts';
+import { find, findExact, type Place } from './locate.ts';
 import { applyEdits, compose } from './patch.ts';
 import { kept, type Change, type Path, type StandIn } from './rule.ts';
 import type { Span, TextEdit } from './text.ts';
@@ -28,6 +28,8 @@ export interface Writing {
   /** The blanks before the first character of the text, where that is a piece of a line. */
   readonly lead?: string;
   readonly environment: Environment;
+  /** A member whose name differs by its case is another one. */
+  readonly isExact?: boolean;
 }
 
 /**
@@ -52,7 +54,7 @@ export function jsonEdits(text: string, read: string, changes: readonly Change[]
 }
 
 function editsOf(text: string, json: string, change: Change, writing: Writing): TextEdit[] {
-  const place = find(json, change.at);
+  const place = (writing.isExact ? findExact : find)(json, change.at);
   switch (change.kind) {
     case 'set':
       return place
@@ -65,7 +67,7 @@ function editsOf(text: string, json: string, change: Change, writing: Writing): 
     case 'move':
       return place && !find(json, change.to) ? copiedTo(text, json, place, change.to, writing) : [];
     case 'remove':
-      return place ? [{ span: withComma(text, json, place), text: '' }] : [];
+      return place ? removed(text, json, place) : [];
     case 'wrap': {
       if (!place) return [];
       const { start, end } = place.value;
@@ -97,7 +99,7 @@ function inserted(
   writing: Writing,
   source?: Source,
 ): TextEdit[] {
-  const container = find(json, at.slice(0, -1))?.value;
+  const container = (writing.isExact ? findExact : find)(json, at.slice(0, -1))?.value;
   const step = at.at(-1);
   if (!container || step === undefined) return [];
   const inner = skipBlanks(json, container.start + 1);
@@ -112,34 +114,73 @@ function inserted(
   const printed = (typeof step === 'string' ? `${JSON.stringify(step)}:${gap}` : '') + print(value, indentation, writing, source);
 
   if (isEmpty) {
-    const text = isOnOneLine ? gap + printed + gap : eol + indentation + printed + eol + outer;
-    return [{ span: { start: container.start + 1, end: container.end - 1 }, text }];
+    const start = endOfText(text, container); // behind the comments in it
+    const comma = skipTrivia(text, container.start + 1);
+    const around = isOnOneLine ? gap + printed + gap : eol + indentation + printed + eol + outer;
+    return [
+      ...(text.charCodeAt(comma) === COMMA ? [{ span: { start: comma, end: comma + 1 }, text: '' }] : []),
+      { span: { start, end: container.end - 1 }, text: around },
+    ];
   }
   const between = isOnOneLine ? gap : eol + indentation;
   if (where === 'first') return [{ span: { start: inner, end: inner }, text: `${printed},${between}` }];
-  const last = endOfLast(json, container);
-  return [{ span: { start: last, end: last }, text: `,${between}${printed}` }];
+  return added(text, endOfText(json, container), printed, between, eol + indentation);
 }
 
-/** After the last character of the container's last item. */
-function endOfLast(json: string, { start, end }: Span): number {
+/** A further item behind the last one, which ends at `last`, and behind the comments with which its line ends: they are about that one. */
+function added(text: string, last: number, printed: string, between: string, line: string): TextEdit[] {
+  const remark = endOfRemark(text, last);
+  const comma = skipTrivia(text, last);
+  const isTrailing = comma < remark && text.charCodeAt(comma) === COMMA;
+  const isLine = remark > last && /\/\/[^\r\n]*$/.test(text.slice(last, remark));
+  if (remark === last || (!isTrailing && !isLine)) return [{ span: { start: remark, end: remark }, text: `,${between}${printed}` }];
+  const parting = isTrailing ? { start: comma, end: comma + 1 } : { start: last, end: last };
+  return [
+    { span: parting, text: ',' },
+    { span: { start: remark, end: remark }, text: (isLine ? line : between) + printed },
+  ];
+}
+
+/** Behind the last comment that follows an item on its line; the end of the item where none does. */
+function endOfRemark(text: string, item: number): number {
+  let end = item;
+  for (let at = item; at < text.length;) {
+    const comment = endOfComment(text, at);
+    if (comment > at) end = at = comment;
+    else if (/[ \t,]/.test(text.charAt(at))) at++;
+    else break;
+  }
+  return end;
+}
+
+/** After the last character of a container that is not blank, its closing bracket apart. */
+function endOfText(text: string, { start, end }: Span): number {
   let at = end - 1;
-  while (at > start + 1 && isBlank(json.charCodeAt(at - 1))) at--;
+  while (at > start + 1 && isBlank(text.charCodeAt(at - 1))) at--;
   return at;
 }
 
-/** A member with the comma that parts it from its neighbour, and with its line where nothing else stands on it. */
-function withComma(text: string, json: string, { key, value }: Place): Span {
+/** Takes out a member with the comma that parts it from its neighbour, and with its line where nothing else stands on it. Comments stay. */
+function removed(text: string, json: string, { key, value }: Place): TextEdit[] {
   const start = (key ?? value).start;
   const after = skipBlanks(json, value.end);
+  const isClear = (from: number, to: number): boolean => skipBlanks(text, from) >= to;
+  const without = (...spans: readonly (readonly [start: number, end: number])[]): TextEdit[] =>
+    spans.map(([start, end]) => ({ span: { start, end }, text: '' }));
   let before = start;
   while (before > 0 && isBlank(json.charCodeAt(before - 1))) before--;
   if (json.charCodeAt(after) === COMMA) {
-    const next = skipBlanks(json, after + 1);
-    return { start, end: next };
+    const next = skipBlanks(text, after + 1);
+    return isClear(value.end, after) ? without([start, next]) : without([start, value.end], [after, next]);
   }
-  if (json.charCodeAt(before - 1) === COMMA) return { start: before - 1, end: value.end };
-  return text.slice(before, after) === json.slice(before, after) ? { start: before, end: after } : { start, end: value.end };
+  if (json.charCodeAt(before - 1) === COMMA) {
+    if (isClear(before, start)) return without([before - 1, value.end]);
+    const isLastOnLine = /^[ \t]*[\r\n]/.test(text.slice(value.end, after));
+    return without([before - 1, before], [isLastOnLine ? endOfText(text, { start: before, end: start + 1 }) : start, value.end]);
+  }
+  const comma = skipTrivia(text, value.end);
+  if (text.charCodeAt(comma) === COMMA) return without([start, value.end], [comma, comma + 1]);
+  return isClear(before, start) && isClear(value.end, after) ? without([before, after]) : without([start, value.end]);
 }
 
 /** The blanks that the line of an offset begins with. */

@@ -13,6 +13,12 @@ export interface Place {
 export const find = (json: string, path: Path): Place | undefined =>
   findBy(json, path, (container, step) => (typeof step === 'number' ? element(json, container, step) : member(json, container, step)));
 
+/** The place of this path, with its names in exactly these letters. */
+export const findExact = (json: string, path: Path): Place | undefined =>
+  findBy(json, path, (container, step) =>
+    typeof step === 'number' ? element(json, container, step) : membersNamed(json, container, step).exact,
+  );
+
 function findBy(json: string, path: Path, take: (container: number, step: string | number) => Step | undefined): Place | undefined {
   let value = skipTrivia(json, 0);
   let key: Span | undefined;
@@ -93,6 +99,15 @@ interface Step {
 
 /** The last member of that name, as `JSON.parse` reads it; else one that differs by its case, which the rules read in its place. */
 function member(json: string, object: number, name: string): Step | undefined {
+  const { exact, almost } = membersNamed(json, object, name);
+  return exact ?? almost;
+}
+
+function membersNamed(
+  json: string,
+  object: number,
+  name: string,
+): { readonly exact?: Step | undefined; readonly almost?: Step | undefined } {
   let exact: Step | undefined;
   let almost: Step | undefined;
   let at = skipBlanks(json, object + 1);
@@ -105,7 +120,7 @@ function member(json: string, object: number, name: string): Step | undefined {
     else if (written.length === name.length && written.toLowerCase() === name.toLowerCase()) almost = place;
     at = nextItem(json, value);
   }
-  return exact ?? almost;
+  return { exact, almost };
 }
 
 /** All that a container holds; of members of one name the last. */

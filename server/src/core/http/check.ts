@@ -1,13 +1,8 @@
 /** What is wrong in a block: of its requests, by the rules, and in their bodies, by their own kinds. */
-import type { Found } from '../base/document.ts';
-import { inJsonString, foundInHost } from '../base/embedded.ts';
 import type { Context } from '../base/kind.ts';
-import { find } from '../base/locate.ts';
 import type { RuleFacts, Severity } from '../base/rule.ts';
 import { judge } from '../base/settings.ts';
 import type { Span } from '../base/text.ts';
-import { findInExpression } from '../expression/document.ts';
-import { mask } from './body.ts';
 import { embed, type EmbeddedBody } from './embed.ts';
 import type { FileFacts, ReadBlock } from './facts.ts';
 import { headerOf } from './header.ts';
@@ -31,8 +26,6 @@ export interface CheckedBlock extends ReadBlock {
   /** How many of our requests stand before it in the file. */
   readonly before: number;
   readonly found: readonly BlockFound[];
-  /** What the expressions in its bodies are found to be. */
-  readonly expressions: readonly Found[];
   readonly bodies: readonly EmbeddedBody[];
   readonly includes: readonly IncludedFile[];
   readonly expires: number | undefined;
@@ -69,8 +62,7 @@ export function checkBlock(
 ): CheckedBlock {
   const { block, own } = read;
   const { text } = block;
-  if (own.length === 0 && !hasOther(read, file))
-    return { ...read, before, found: [], expressions: [], bodies: [], includes: [], expires: undefined };
+  if (own.length === 0 && !hasOther(read, file)) return { ...read, before, found: [], bodies: [], includes: [], expires: undefined };
   const now = context.environment.now();
   const calls = own.map((one, i): Call => ({
     ...one,
@@ -94,7 +86,6 @@ export function checkBlock(
     ...read,
     before,
     found,
-    expressions: calls.flatMap((call) => expressionsIn(call, context)),
     bodies: bodiesIn(read, context, old),
     includes,
     expires: nextChange([...tokens, ...texts]),
@@ -121,15 +112,4 @@ function bodiesIn({ block, own }: ReadBlock, context: Context, old: CheckedBlock
   return [...sent, ...received].flatMap(
     ({ span, kindFor }, i) => embed(text.slice(span.start, span.end), span.start, kindFor, context, old?.bodies[i]) ?? [],
   );
-}
-
-/** The expression that a call to parseExpression sends. */
-function expressionsIn({ facts, request: { body }, text }: Call, context: Context): readonly Found[] {
-  if (facts.action !== 'parseexpression' || body?.kind !== 'json') return [];
-  const written = text.slice(body.span.start, body.span.end);
-  const { text: json, hasBareTemplates } = mask(written);
-  const place = find(json, ['expression'])?.value;
-  if (!place || hasBareTemplates || json.charAt(place.start) !== '"' || written.slice(place.start, place.end).includes('{{')) return [];
-  const embedded = inJsonString('expression', written.slice(place.start, place.end), body.span.start + place.start);
-  return foundInHost(findInExpression(embedded.text, context), embedded);
 }

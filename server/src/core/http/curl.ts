@@ -32,14 +32,14 @@ export function readCurl(lines: readonly Line[], text: string): Request[] {
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (!word) break;
-    const { option, value } = optionIn(word, words[i + 1]);
+    const { option, value } = optionIn(text, word, words[i + 1]);
     if (option !== undefined && value === words[i + 1]) i++;
     if (option === undefined || option === '--url') target ??= value ?? word;
     else if (option === '-X' || option === '--request') method = value;
     else if ((option === '-H' || option === '--header') && value) {
       const header = headerIn({ ...value.span, text: text.slice(value.span.start, value.span.end) });
       if (header) headers.push(header);
-    } else if (/^(?:-d|--data|--json)/.test(option)) data ??= value;
+    } else if (/^(?:-d|--data|--json)/.test(option)) data = data && value ? together(data, value) : (data ?? value);
   }
   if (!target) return [];
   return [
@@ -65,14 +65,28 @@ function bodyOf({ text, span, isPlain }: Word): Body {
   return { span, kind: isPlain && /^\s*[[{]/.test(text) ? 'json' : 'text' };
 }
 
+/** Several pieces of data are sent as one, joined by &; the text between them is passed over by who reads the form. */
+const together = (first: Word, last: Word): Word => ({
+  ...first,
+  text: `${first.text}&${last.text}`,
+  span: { start: first.span.start, end: last.span.end },
+  isPlain: false,
+});
+
 /** `-XPOST`, `-X POST`, `--request=POST`. */
-function optionIn(word: Word, next: Word | undefined): { readonly option: string | undefined; readonly value: Word | undefined } {
+function optionIn(
+  text: string,
+  word: Word,
+  next: Word | undefined,
+): { readonly option: string | undefined; readonly value: Word | undefined } {
   if (!word.text.startsWith('-') || word.text.length < 2) return { option: undefined, value: undefined };
   if (withValue.test(word.text)) return { option: word.text, value: next };
   const [, option, value] = /^(--[\w-]+)=(.*)$/s.exec(word.text) ?? /^(-[XHd])(.+)$/s.exec(word.text) ?? [];
   if (option === undefined || value === undefined) return { option: word.text, value: undefined };
-  const start = Math.max(word.span.start, word.span.end - value.length);
-  return { option, value: { ...word, text: value, span: { start, end: word.span.end } } };
+  const glued = text.slice(word.span.start, word.span.end).slice(option.length + (option.startsWith('--') ? 1 : 0));
+  const start = Math.max(word.span.start, word.span.end - glued.length);
+  const quote = /^(["'])[\s\S]*\1$/.test(glued) ? 1 : 0;
+  return { option, value: { ...word, text: value, span: { start: start + quote, end: word.span.end - quote } } };
 }
 
 /** A quote that is open goes on over the ends of lines. */

@@ -11,6 +11,7 @@ import { actionsIn } from './actions.ts';
 import { completionsIn } from './completions.ts';
 import { describeIn, type Described } from './describe.ts';
 import { readFacts, type Read } from './facts.ts';
+import type { EmbeddedBody } from './embed.ts';
 import { linksIn } from './include.ts';
 import { outlineOf } from './outline.ts';
 import type { HttpEdit } from './rule.ts';
@@ -58,6 +59,15 @@ function documentFor(state: State, context: Context, edit: (edit: TextEdit) => D
   const requests = blocks.reduce((sum, { block }) => sum + block.parsed.requests.length, 0);
   const starts = startsOf(blocks);
   const described = (offset: number): Described | undefined => describedAt(state, starts, offset, context);
+  /** What the first body that has an answer says of an offset of the file. */
+  const inBodyAt = <Answer>(offset: number, ask: (body: EmbeddedBody, offset: number) => Answer | undefined): Answer | undefined => {
+    const i = indexAt(starts, offset);
+    for (const body of blocks[i]?.bodies ?? []) {
+      const answer = ask(body, offset - (starts[i] ?? 0));
+      if (answer !== undefined) return answer;
+    }
+    return undefined;
+  };
   const document = documentOf({
     kind: 'http',
     text,
@@ -73,6 +83,7 @@ function documentFor(state: State, context: Context, edit: (edit: TextEdit) => D
       return hover && { span: hover.span, markdown: hover.markdown };
     },
     completions: (offset) => completionsAt(state, starts, offset),
+    signatureHelp: (offset) => inBodyAt(offset, (body, at) => body.signatureHelp(at)),
     outline: () => outlineIn(blocks, starts),
     links: () => blocks.flatMap(({ block }, i) => linksIn(block).map((link) => ({ ...link, span: moved(link.span, starts[i] ?? 0) }))),
     expires,
@@ -129,13 +140,13 @@ const inFile = (start: number): Embedded => ({ kind: 'http', text: '', toHost: (
 
 function foundIn(state: State, starts: readonly number[], limit: number, within: Span | undefined): readonly Found[] {
   const all: Found[] = [];
-  for (const [i, { block, found, expressions, bodies }] of state.blocks.entries()) {
+  for (const [i, { block, found, bodies }] of state.blocks.entries()) {
     const start = starts[i] ?? 0;
     const end = start + block.text.length;
     if (all.length >= limit && (!within || start > within.end)) break;
-    if (found.length + expressions.length + bodies.length === 0 || (within && (end < within.start || start > within.end))) continue;
+    if (found.length + bodies.length === 0 || (within && (end < within.start || start > within.end))) continue;
     const inside = within && moved(within, -start);
-    const here = [...found.map((one) => placed(one, start, state)), ...expressions, ...bodies.flatMap((body) => body.found(limit, inside))];
+    const here = [...found.map((one) => placed(one, start, state)), ...bodies.flatMap((body) => body.found(limit, inside))];
     all.push(...foundInHost(here, inFile(start)).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end));
   }
   return within ? all : all.slice(0, limit);

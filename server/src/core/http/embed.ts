@@ -1,7 +1,7 @@
 /** A body as a document of its own kind, at its place in the block. */
 import { toHost, type Embedded } from '../base/embedded.ts';
 import type { Found, FoundFix } from '../base/document.ts';
-import type { Completion, Context, Document, Hover, Kind, OutlineItem } from '../base/kind.ts';
+import type { Completion, Context, Document, Hover, Kind, OutlineItem, SignatureHelp } from '../base/kind.ts';
 import { TEMPLATE } from '../base/template.ts';
 import type { Span, TextEdit } from '../base/text.ts';
 import { mask, type Masked } from './body.ts';
@@ -15,6 +15,7 @@ export interface EmbeddedBody {
   describe(offset: number): Hover | undefined;
   outline(): readonly OutlineItem[];
   completions(offset: number): readonly Completion[];
+  signatureHelp(offset: number): SignatureHelp | undefined;
 }
 
 /**
@@ -55,6 +56,7 @@ export function embed(
       offset < start || offset > start + body.length
         ? []
         : document.completions(offset - start).map((one) => ({ ...one, edit: { ...one.edit, span: toHost(one.edit.span, embedded) } })),
+    signatureHelp: (offset) => (offset < start || offset > start + body.length ? undefined : document.signatureHelp(offset - start)),
     outline: () => document.outline().map((item) => shifted(item, embedded)),
   };
 }

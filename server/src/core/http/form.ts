@@ -12,11 +12,15 @@ export interface Field {
 }
 
 const field = new RegExp(`(?:${TEMPLATE_PATTERN}|[^&\\r\\n])+`, 'g');
+/** In a curl command a field may have an option of its own. As many characters stand in its place, an ampersand first. */
+const nextOption = /["']?\s+(?:\\\r?\n\s*)?-(?:d|-data[\w-]*)(?:\s+|=)["']?/g;
 
 /** `text` is the block. Tools join the lines of a form; the ampersand stands at the end of one or at the beginning of the next. */
-export function fieldsOf({ body }: Request, text: string): readonly Field[] {
+export function fieldsOf({ body, form }: Request, text: string): readonly Field[] {
   if (body?.kind !== 'text') return [];
-  return [...text.slice(body.span.start, body.span.end).matchAll(field)].flatMap(({ 0: written, index }) => {
+  const written = text.slice(body.span.start, body.span.end);
+  const fields = form === 'curl' ? written.replace(nextOption, (option) => '&'.padEnd(option.length)) : written;
+  return [...fields.matchAll(field)].flatMap(({ 0: written, index }) => {
     const equals = written.indexOf('=');
     const name = written.slice(0, equals).trim();
     if (equals < 0 || !/^[\w.-]+$/.test(name)) return [];

@@ -11,7 +11,12 @@ import type { CallFacts } from './call.ts';
 const jsonKinds: readonly Kind[] = [bulkRequest, syncSchema, syncJob, syncSecrets, provisioningLog];
 
 /** What is sent to an address, whatever it looks like. */
-const sentTo: Readonly<Record<string, string>> = { bulkupload: 'bulk-request', schema: 'sync-schema', secrets: 'sync-secrets' };
+const sentTo: Readonly<Record<string, string>> = {
+  bulkupload: 'bulk-request',
+  schema: 'sync-schema',
+  secrets: 'sync-secrets',
+  parseexpression: 'sync-schema',
+};
 
 /** What a call sends: by its address, else by the shape of it. `json` is the text with templates put out of sight. */
 export function kindSent({ action }: CallFacts, json: string): Kind | undefined {

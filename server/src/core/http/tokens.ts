@@ -32,7 +32,7 @@ export const hasTokenText = (text: string): boolean => text.includes('.ey') || t
 export function tokenTextsIn({ text, parsed }: Block, now: number): readonly TokenText[] {
   if (!hasTokenText(text)) return [];
   const credentials = parsed.requests.flatMap(({ headers }) => headers).map(({ valueSpan }) => valueSpan);
-  return [...text.matchAll(/\beyJ[\w-]+\.[\w-]+\.[\w-]*/g)].flatMap(({ 0: found, index }) => {
+  return [...text.matchAll(/(?<![\w-])eyJ[\w-]+\.[\w-]+\.[\w-]*/g)].flatMap(({ 0: found, index }) => {
     const claims = readToken(found);
     const span: Span = { start: index, end: index + found.length };
     const isCredentials = credentials.some(

@@ -23,11 +23,17 @@ export default defineRule({
       { code: upload({ address: address('«3c9f5a52-7a2e-4b87-9b6b-8c0d6a6e4f21»') }) },
       { code: upload({ address: address(`«${JOB.replace('API2AAD', 'scim')}»`) }) },
     ],
-    good: [upload(), upload({ address: address(JOB) }), `GET ${JOBS}/${JOB.replace('API2AAD', 'scim')}/schema\n${TOKEN}\n`],
+    good: [
+      `POST ${JOBS}/validateCredentials\n${TOKEN}\n`,
+      upload(),
+      upload({ address: address(JOB) }),
+      `GET ${JOBS}/${JOB.replace('API2AAD', 'scim')}/schema\n${TOKEN}\n`,
+    ],
   },
   check({ address, facts }, report) {
     const id = behind(address, 'jobs');
-    if (!id || isOpen(id.text)) return;
+    // Calls on all jobs: https://learn.microsoft.com/graph/api/synchronization-synchronizationjob-validatecredentials
+    if (!id || isOpen(id.text) || /^(?:validateCredentials$|\$)/i.test(id.text)) return;
     const read = readJobId(id.text);
     if (!read) report({ span: id.span, message: 'This does not look like the id of a job; put the Job ID that the portal shows here.' });
     // Jobs of other templates have a schema and can be started; only the two inbound ones take uploads.
