@@ -3,6 +3,7 @@ import type { Found } from '../base/document.ts';
 import { foundInHost, inJsonString } from '../base/embedded.ts';
 import { isObject, type Json } from '../base/json.ts';
 import type { Context, Document } from '../base/kind.ts';
+import { pathOf } from '../base/pointer.ts';
 import type { PathSubjects } from '../base/path-rules.ts';
 import type { Whole } from '../base/problem.ts';
 import type { Path } from '../base/rule.ts';
@@ -65,14 +66,9 @@ function clausesOf(scope: unknown, at: Path): readonly { readonly attribute: str
 }
 
 const wrongTypes = (schema: Json) =>
-  shapeErrors(schema).map((error) => ({ on: 'wrong type', subject: { expected: expectedBy(error) }, at: pathOf(error) }) as const);
-
-/** The path that a JSON pointer names. */
-const pathOf = ({ instancePath }: ShapeError): Path =>
-  instancePath
-    .split('/')
-    .slice(1)
-    .map((step) => (/^\d+$/.test(step) ? Number(step) : step.replaceAll('~1', '/').replaceAll('~0', '~')));
+  shapeErrors(schema).map(
+    (error) => ({ on: 'wrong type', subject: { expected: expectedBy(error) }, at: pathOf(error.instancePath, schema) }) as const,
+  );
 
 function expectedBy({ params: { type } }: ShapeError): string {
   const names: Readonly<Record<string, string>> = {
