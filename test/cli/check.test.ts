@@ -4,7 +4,7 @@ import { chmodSync, mkdirSync, readdirSync, statSync, symlinkSync } from 'node:f
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { anOperation, aRequest, aUser, inOperation } from '../../server/src/core/bulk-request/example.ts';
-import { aFolder, cli, parsed, type Result } from './run.ts';
+import { aFolder, cli, parsed, rulesIn, type Result } from './run.ts';
 
 const clean = aRequest(anOperation());
 /** An operation about somebody else. */
@@ -207,6 +207,16 @@ describe('unhappy input', () => {
     expect(stderr).toContain('scimlint: ./shut.json: no permission to read it\n');
     expect(stderr).toContain('scimlint: ./closed: no permission to read it\n');
     expect(stderr).toContain('1 checked, 0 not recognised');
+  });
+
+  it('a file with two byte-order marks, of which --fix leaves one', async () => {
+    for (const marks of ['\uFEFF\uFEFF', '\uFEFF\uFEFF\uFEFF']) {
+      const where = aFolder({ 'a.json': marks + clean });
+      const result = await where.run(['check', '--format=json']);
+      expect([result.status, rulesIn(result)]).toEqual([1, ['json/several-byte-order-marks']]);
+      expect(rulesIn(await where.run(['check', '--fix', '--format=json']))).toEqual(['json/byte-order-mark']);
+      expect(where.read('a.json')).toBe(`\uFEFF${clean}`);
+    }
   });
 
   it('a file that is not UTF-8', async () => {

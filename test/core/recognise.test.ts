@@ -17,6 +17,10 @@ describe('a bulk request is', () => {
     ['one with an operation that has method and bulkId', '{ "operations": [{ "method": "POST", "bulkId": "1" }] }'],
     ['one with an operation that has method and data', '{ "Operations": [{}, { "method": "post", "data": {} }] }'],
     [
+      'one whose names and texts have escapes',
+      `{ "\\u0073chemas": ["${urn.replace('urn', '\\u0075rn')}"], "\\u004fperations": [{ "\\u006dethod": "POST", "bulkId": "1" }] }`,
+    ],
+    [
       'one with comments, a byte order mark and its beginning cut off by an error',
       `\uFEFF// x\n{ "schemas": ["${urn}"], "Operations": [ { "method" `,
     ],

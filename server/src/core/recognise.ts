@@ -10,6 +10,7 @@ import {
   END_BRACKET,
   endOfString,
   isObject,
+  nameOf,
   QUOTE,
   skipTrivia,
   skipValue,
@@ -124,7 +125,7 @@ function valueAt(text: string, at: number, depth: number): Read {
   if (depth < DEEPEST_SHAPE && c === BRACE) return objectAt(text, at, depth);
   if (depth < DEEPEST_SHAPE && c === BRACKET) return arrayAt(text, at, depth);
   const end = at < text.length ? skipValue(text, at) : at;
-  return { value: c === QUOTE ? text.slice(at + 1, Math.max(at + 1, end - 1)) : undefined, end };
+  return { value: c === QUOTE ? nameOf(text.slice(at, end)) : undefined, end };
 }
 
 function objectAt(text: string, from: number, depth: number): Read {
@@ -137,7 +138,7 @@ function objectAt(text: string, from: number, depth: number): Read {
       const colon = skipTrivia(text, end);
       if (text.charCodeAt(colon) === COLON) {
         const member = valueAt(text, skipTrivia(text, colon + 1), depth + 1);
-        value[text.slice(at + 1, end - 1)] = member.value;
+        value[nameOf(text.slice(at, end))] = member.value;
         at = Math.max(member.end, colon + 1);
       } else at = end;
     } else at++;

@@ -1,6 +1,6 @@
 /** Names and values that mean something to JavaScript mean nothing here. */
 import { expect, it } from 'vitest';
-import { inUser } from '../../../server/src/core/bulk-request/example.ts';
+import { anOperation, aRequest, inUser } from '../../../server/src/core/bulk-request/example.ts';
 import { openNamed } from '../../opening.ts';
 
 const found = (text: string): readonly string[] =>
@@ -18,4 +18,12 @@ it.each(['constructor', 'toString', '__proto__', 'hasOwnProperty', 'valueOf'])('
   expect(found(inUser({ [name]: '"x"' }))).toEqual([
     'bulk-request/unknown-attribute: This is no attribute of SCIM; put your own under the URI of an extension, or delete it.',
   ]);
+});
+
+it('a name that is written with an escape is that name', () => {
+  const text = aRequest(anOperation());
+  const escaped = text.replace('"Operations"', '"\\u004fperations"').replace('"method"', '"\\u006dethod"');
+  expect(escaped).not.toBe(text);
+  expect(openNamed('a.json', escaped, 'expression').summary).toBe('bulk request, 1 operation');
+  expect(found(escaped)).toEqual(found(text));
 });

@@ -9,6 +9,7 @@ const table: Readonly<Record<string, string>> = {
     expected-object
     json/comment
     json/control-character
+    json/several-byte-order-marks
     json/several-roots
     json/smart-quote
     json/syntax

@@ -99,6 +99,14 @@ describe('a configuration', () => {
   });
 });
 
+it('shows a mistake in a member whose name is a number at its place', () => {
+  const text = '{ "files": { "1": "poem", "a/b": 7 } }';
+  const spans = open('configuration', text, aContext())
+    .diagnostics()
+    .map(({ span }) => text.slice(span.start, span.end));
+  expect(spans).toEqual(['"poem"', '7']);
+});
+
 describe('an action', () => {
   const change = (text: string | undefined, one: ConfigurationChange, path = 'exports/a.json'): string | undefined =>
     changedConfiguration(text, one, path, aContext().environment);

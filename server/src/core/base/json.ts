@@ -127,6 +127,16 @@ export function endOfString(text: string, at: number): number {
   return text.length;
 }
 
+/** What a string in its quotes says, its escapes read where they can be. */
+export function nameOf(written: string): string {
+  if (!written.includes('\\')) return written.slice(1, -1);
+  try {
+    return JSON.parse(written) as string;
+  } catch {
+    return written.slice(1, -1);
+  }
+}
+
 /** The offset after the comment that starts at `at`; `at` itself where none does. */
 export function endOfComment(text: string, at: number): number {
   if (text.charCodeAt(at) !== SLASH) return at;
@@ -147,9 +157,16 @@ export function skipBlanks(text: string, from: number): number {
   return at;
 }
 
-/** Past blanks, comments and, at the very start, a byte-order mark. */
+/** The byte-order marks that a text begins with: one at most, where nothing went wrong. */
+export function byteOrderMarks(text: string): number {
+  let count = 0;
+  while (text.charCodeAt(count) === BYTE_ORDER_MARK) count++;
+  return count;
+}
+
+/** Past blanks, comments and, at the very start, byte-order marks. */
 export function skipTrivia(text: string, from: number): number {
-  let at = from === 0 && text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : from;
+  let at = from === 0 ? byteOrderMarks(text) : from;
   for (;;) {
     at = skipBlanks(text, at);
     const end = endOfComment(text, at);

@@ -1,5 +1,5 @@
 /** Where in a JSON text without comments the key or value of a path stands, and which key stands where. Reads on, builds nothing. */
-import { BRACE, BRACKET, COMMA, END_BRACKET, endOfString, QUOTE, skipBlanks, skipTrivia, skipValue } from './json.ts';
+import { BRACE, BRACKET, COMMA, END_BRACKET, endOfString, nameOf, QUOTE, skipBlanks, skipTrivia, skipValue } from './json.ts';
 import type { Path } from './rule.ts';
 import type { Span } from './text.ts';
 
@@ -152,15 +152,6 @@ function itemsOf(json: string, container: number): Items {
     at = next;
   }
   return { elements, exact, almost };
-}
-
-function nameOf(key: string): string {
-  if (!key.includes('\\')) return key.slice(1, -1);
-  try {
-    return JSON.parse(key) as string;
-  } catch {
-    return key.slice(1, -1);
-  }
 }
 
 function element(json: string, array: number, index: number): Step | undefined {

@@ -4,7 +4,7 @@ import { jsonEdits, styleOf, type Writing } from '../base/json-edit.ts';
 import { locate } from '../base/locate.ts';
 import { wrap } from '../base/rule.ts';
 import type { Span, Text } from '../base/text.ts';
-import { readJson, withoutComments } from '../json/read.ts';
+import { byteOrderBreaks, readJson, withoutComments } from '../json/read.ts';
 import type { Break } from '../json/rule.ts';
 import { repeatOf, repeatsIn, saidOnce } from './once.ts';
 import { startsOf, type Parts, type Segment, type Tools } from './parts.ts';
@@ -166,12 +166,6 @@ function aboutWhole(parts: Parts, { checkBreak, context }: Tools, writing: Writi
     context.encoding === undefined || text.length === 0
       ? []
       : [{ on: 'encoding', subject: { span: { start: 0, end: 1 }, name: context.encoding } }];
-  const isMarked = text.slice(0, 1) === '\uFEFF';
-  const removed = isMarked ? { span: { start: 0, end: 1 }, text: '' } : undefined;
-  const mark: readonly Break[] =
-    text.length > 0 && (isMarked || (context.byteOrderMark === true && context.encoding === undefined))
-      ? [{ on: 'byte-order mark', subject: { span: { start: 0, end: 1 }, removed } }]
-      : [];
   return inOrder([
     ...problems.map((problem) => foundAt(problem, piece, writing)).map((one) => keepsOperations(one, headLength, gap)),
     ...(alone
@@ -180,7 +174,7 @@ function aboutWhole(parts: Parts, { checkBreak, context }: Tools, writing: Writi
           envelope.breaks.map((one) => withUsersWrapped(one, envelope.reading.value, piece, writing)).flatMap((one) => checkBreak(one)),
           piece,
         )),
-    ...[...encoding, ...mark].flatMap((one) => checkBreak(one)),
+    ...[...encoding, ...byteOrderBreaks(piece.text, context)].flatMap((one) => checkBreak(one)),
   ]);
 }
 

@@ -15,6 +15,7 @@ import {
   endOfComment,
   endOfString,
   isBlank,
+  nameOf,
   QUOTE,
   readContainer,
   skipTrivia,
@@ -67,7 +68,7 @@ export function startOfOperations(text: string): number | undefined {
       const colon = skipTrivia(text, end);
       const value = skipTrivia(text, colon + 1);
       const isMember = text.charCodeAt(colon) === COLON;
-      if (isMember && text.charCodeAt(value) === BRACKET && /^"operations"$/i.test(text.slice(at, end))) return value + 1;
+      if (isMember && text.charCodeAt(value) === BRACKET && nameOf(text.slice(at, end)).toLowerCase() === 'operations') return value + 1;
       at = isMember ? value : end;
     } else if (c === BRACE || c === BRACKET) at = readContainer(text, at).end;
     else if (c === END_BRACE) return undefined;

@@ -1,5 +1,6 @@
 /** What there is to look at in a configuration file: what its shape does not allow, and the words in it that have a meaning. */
 import { isObject } from '../base/json.ts';
+import { pathOf } from '../base/pointer.ts';
 import type { Path } from '../base/rule.ts';
 import type { Subject } from './rule.ts';
 import { shape } from './shape.ts';
@@ -11,7 +12,7 @@ export function subjectsIn(value: unknown, ruleIds: readonly string[]): readonly
 }
 
 function ofShape({ instancePath, keyword, params }: ShapeError, root: unknown): readonly Subject[] {
-  const at = pathOf(instancePath);
+  const at = pathOf(instancePath, root);
   const { additionalProperty, missingProperty, allowedValues, type } = params;
   if (keyword === 'additionalProperties' && additionalProperty !== undefined)
     return [{ on: 'unknown member', at: [...at, additionalProperty], subject: { name: additionalProperty, known: membersAt(at) } }];
@@ -27,13 +28,6 @@ const typeNames: Readonly<Record<string, string>> = {
   string: 'a string',
   boolean: 'true or false',
 };
-
-/** The path that a JSON pointer names. */
-const pathOf = (pointer: string): Path =>
-  pointer
-    .split('/')
-    .slice(1)
-    .map((step) => (/^\d+$/.test(step) ? Number(step) : step.replaceAll('~1', '/').replaceAll('~0', '~')));
 
 const valueAt = (root: unknown, path: Path): unknown =>
   path.reduce<unknown>((value, step) => (Array.isArray(value) ? value[Number(step)] : isObject(value) ? value[step] : undefined), root);

@@ -8,7 +8,7 @@ import { checkPaths, type PathRules, type PathSubjects } from '../base/path-rule
 import { foundIn, type Whole } from '../base/problem.ts';
 import { textChecker } from '../base/text-rules.ts';
 import { Text } from '../base/text.ts';
-import { duplicateKeys, readJson, repeatsKeys, sizeOf } from './read.ts';
+import { byteOrderBreaks, duplicateKeys, readJson, repeatsKeys, sizeOf } from './read.ts';
 import type { Break, JsonSubjects } from './rule.ts';
 import { rules as jsonRules } from './rules/index.ts';
 
@@ -49,6 +49,7 @@ export function openJson<Subjects>(kind: JsonKind<Subjects>, text: string, conte
       ...breaks,
       ...(!isBroken && repeatsKeys(keys, value) ? duplicateKeys(json) : []),
       ...encodingOf(text, context),
+      ...byteOrderBreaks(text, context),
     ];
     return [
       ...all.filter(({ on }) => kind.isSent || !onlyRefused.has(on)).flatMap((one) => checkBreak(one)),

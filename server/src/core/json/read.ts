@@ -3,6 +3,7 @@ import { getNodeValue, parseTree, printParseErrorCode, type Node, type ParseErro
 import {
   BRACE,
   BRACKET,
+  byteOrderMarks,
   COMMA,
   DEEPEST,
   END_BRACE,
@@ -16,6 +17,7 @@ import {
   skipValue,
   type Container,
 } from '../base/json.ts';
+import type { Context } from '../base/kind.ts';
 import type { Span, TextEdit } from '../base/text.ts';
 import type { Break } from './rule.ts';
 
@@ -31,7 +33,7 @@ export interface Reading {
 
 const options = { disallowComments: true, allowTrailingComma: false };
 
-/** `text` is a whole document or a whole value, `depth` how deep it nests. A byte-order mark is passed over. */
+/** `text` is a whole document or a whole value, `depth` how deep it nests. Byte-order marks are passed over. */
 export function readJson(text: string, depth = sizeOf(text).depth): Reading {
   const start = skipTrivia(text, 0);
   if (depth > DEEPEST)
@@ -60,6 +62,22 @@ export function readJson(text: string, depth = sizeOf(text).depth): Reading {
 
 const none: readonly Break[] = [];
 
+/** What is wrong with the marks that a file begins with. The first may be cut off already. */
+export function byteOrderBreaks(
+  text: string,
+  { byteOrderMark = false, encoding }: Pick<Context, 'byteOrderMark' | 'encoding'>,
+): readonly Break[] {
+  const marks = byteOrderMarks(text);
+  const second = byteOrderMark ? 0 : 1;
+  if (marks > second) {
+    const span = { start: second, end: marks };
+    return [{ on: 'several byte-order marks', subject: { span, removed: { span, text: '' } } }];
+  }
+  const isMarked = marks > 0 || (byteOrderMark && encoding === undefined);
+  const span = { start: 0, end: 1 };
+  return isMarked && text !== '' ? [{ on: 'byte-order mark', subject: { span, removed: marks > 0 ? { span, text: '' } : undefined } }] : [];
+}
+
 /** How deep a text nests, and how many members are written in it, after one look at its characters. */
 export function sizeOf(text: string): Pick<Container, 'depth' | 'keys'> {
   const start = skipTrivia(text, 0);
@@ -69,7 +87,7 @@ export function sizeOf(text: string): Pick<Container, 'depth' | 'keys'> {
 
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text) as unknown;
+    return JSON.parse(text.startsWith('\uFEFF') ? text.slice(byteOrderMarks(text)) : text) as unknown;
   } catch {
     return undefined; // no JSON text has this value
   }
@@ -121,7 +139,8 @@ function withItsLine(text: string, { start, end }: Span): Span {
 /** The first thing that is not JSON, and what can be read all the same. */
 function readBroken(json: string): { value: unknown; error: Break } {
   const errors: ParseError[] = [];
-  const text = json.startsWith('\uFEFF') ? ` ${json.slice(1)}` : json;
+  const marks = byteOrderMarks(json);
+  const text = ' '.repeat(marks) + json.slice(marks);
   const tree = parseTree(text, errors, options);
   const first = errors.sort((a, b) => a.offset - b.offset)[0];
   return { value: tree && (getNodeValue(tree) as unknown), error: syntaxError(json, first) };

@@ -34,6 +34,8 @@ export interface JsonSubjects {
   'wrong root': { readonly span: Span; readonly type: string; readonly repair?: TextFix };
   /** `removed` where it is part of the text. */
   'byte-order mark': { readonly span: Span; readonly removed: TextEdit | undefined };
+  /** Those behind the first; `removed` takes them out. */
+  'several byte-order marks': { readonly span: Span; readonly removed: TextEdit };
   encoding: { readonly span: Span; readonly name: string };
 }
 

@@ -1,6 +1,7 @@
 /** An open synchronization schema: its own rules, and the expressions in it at their places. */
 import { isObject, type Json } from '../base/json.ts';
 import type { Context, Document } from '../base/kind.ts';
+import { pathOf } from '../base/pointer.ts';
 import type { PathSubjects } from '../base/path-rules.ts';
 import type { Whole } from '../base/problem.ts';
 import type { Path } from '../base/rule.ts';
@@ -71,14 +72,9 @@ function clausesOf(scope: unknown, at: Path): readonly { readonly attribute: str
 }
 
 const wrongTypes = (schema: Json) =>
-  shapeErrors(schema).map((error) => ({ on: 'wrong type', subject: { expected: expectedBy(error) }, at: pathOf(error) }) as const);
-
-/** The path that a JSON pointer names. */
-const pathOf = ({ instancePath }: ShapeError): Path =>
-  instancePath
-    .split('/')
-    .slice(1)
-    .map((step) => (/^\d+$/.test(step) ? Number(step) : step.replaceAll('~1', '/').replaceAll('~0', '~')));
+  shapeErrors(schema).map(
+    (error) => ({ on: 'wrong type', subject: { expected: expectedBy(error) }, at: pathOf(error.instancePath, schema) }) as const,
+  );
 
 function expectedBy({ params: { type } }: ShapeError): string {
   const names: Readonly<Record<string, string>> = {

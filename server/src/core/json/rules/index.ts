@@ -7,6 +7,7 @@ import duplicateKey from './duplicate-key.ts';
 import emptyDocument from './empty-document.ts';
 import loneSurrogate from './lone-surrogate.ts';
 import mojibake from './mojibake.ts';
+import severalByteOrderMarks from './several-byte-order-marks.ts';
 import severalRoots from './several-roots.ts';
 import smartQuote from './smart-quote.ts';
 import syntax from './syntax.ts';
@@ -22,6 +23,7 @@ export const rules: readonly JsonRule[] = [
   controlCharacter,
   duplicateKey,
   emptyDocument,
+  severalByteOrderMarks,
   severalRoots,
   smartQuote,
   syntax,
