@@ -72,3 +72,21 @@ describe('the file is looked at again', () => {
     expect(rules(before.edit({ span: { start: 0, end: 0 }, text: '# a\n' }))).toEqual(['http/expired-token error']);
   });
 });
+
+describe('what is filled in when a request is sent is no wrong token', () => {
+  it.each([
+    'openid client_credentials',
+    'oauth2',
+    'Basic user password',
+    'Bearer {{$auth.token("graph")}}',
+    'Bearer {{login.response.body.$.access_token}}',
+    '{{$aadToken cloud:us}}',
+    '{{auth}}',
+  ])('Authorization: %s', (value) => {
+    const text = upload({ scheme: '', token: value });
+    expect(openAt(text).diagnostics()).toEqual([]);
+    expect(openAt(`@auth = Basic dXNlcjpwYXNzd29yZA==\n\n${text}`).diagnostics()).toEqual([]);
+    expect(openAt(`@auth = Bearer {{token}}\n\n${text}`).diagnostics()).toEqual([]);
+    expect(openAt(`@auth =\n\n${text}`).diagnostics()).toEqual([]);
+  });
+});

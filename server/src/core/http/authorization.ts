@@ -1,7 +1,7 @@
 /** The Authorization header as tools read it: which scheme, and whether a token is written in the file. */
 import type { Span } from '../base/text.ts';
 import type { Header } from './header.ts';
-import { variableIn, variablesOf } from './variables.ts';
+import { variablesOf } from './variables.ts';
 
 export interface Authorization {
   readonly header: Header;
@@ -25,14 +25,12 @@ export function authorizationIn(header: Header): Authorization {
   };
 }
 
-/** Values that httpYac, JetBrains and REST Client turn into a token when the request is sent. */
-export const isFlow = (value: string): boolean => /^(?:oauth2|openid|basic|digest|aws|cognito)\b/i.test(value);
+/** Another scheme than Bearer, or what httpYac and REST Client turn into a token when the request is sent: `oauth2`, `openid`, `Basic user password`. */
+export const isOtherScheme = (value: string): boolean =>
+  /^(?:oauth2|openid)\b/i.test(value) || (/^[a-z][\w-]*[ \t]+\S/i.test(value) && !/^Bearer\b/i.test(value));
 
 /** A token that stands in a variable may bring its scheme. */
 export const withoutScheme = (value: string): { readonly token: string; readonly offset: number } => {
   const scheme = /^Bearer[ \t]+/i.exec(value)?.[0] ?? '';
   return { token: value.slice(scheme.length), offset: scheme.length };
 };
-
-/** The variable that gives the whole token: `Bearer {{token}}`, `{{authorization}}`. */
-export const tokenVariable = ({ credentials }: Authorization): string | undefined => variableIn(credentials);

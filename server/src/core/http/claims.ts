@@ -7,8 +7,6 @@ import type { Claims } from './token.ts';
 
 /** The application id of Graph. https://learn.microsoft.com/entra/identity/app-provisioning/inbound-provisioning-api-grant-access */
 const GRAPH_APPLICATION = '00000003-0000-0000-c000-000000000000';
-export const UPLOAD = 'SynchronizationData-User.Upload';
-export const UPLOAD_OWNED = 'SynchronizationData-User.Upload.OwnedBy';
 
 /** Roles that one of the pages lets upload. https://learn.microsoft.com/entra/identity/role-based-access-control/permissions-reference */
 const uploaders: readonly string[] = [

@@ -1,7 +1,7 @@
 /** The tokens that are written in a block: those that our requests send, and whatever else has the shape of one. */
 import type { Span } from '../base/text.ts';
 import type { Block } from './blocks.ts';
-import { withoutScheme } from './authorization.ts';
+import { isOtherScheme, withoutScheme } from './authorization.ts';
 import type { OwnRequest } from './call.ts';
 import type { FileFacts } from './facts.ts';
 import type { AccessToken, TokenText } from './rule.ts';
@@ -12,13 +12,13 @@ export function accessTokensIn({ parsed }: Block, own: readonly OwnRequest[], fi
   const token = (text: string, start: number, rest: Pick<AccessToken, 'variable' | 'uses'>): AccessToken[] =>
     text === '' || isOpen(text) ? [] : [{ ...rest, text, span: { start, end: start + text.length }, claims: readToken(text), file, now }];
   const written = own.flatMap(({ authorization, facts }) =>
-    authorization && facts.scope !== 'token request' && /^bearer$/i.test(authorization.scheme ?? 'bearer')
+    authorization && facts.scope !== 'token request' && !isOtherScheme(authorization.header.value)
       ? token(authorization.credentials, authorization.span.start, { variable: undefined, uses: [facts] })
       : [],
   );
   const given = parsed.variables.flatMap(({ name, value, span }) => {
     const uses = file.calls.filter(({ tokens, scope }) => scope !== 'token request' && tokens.includes(name));
-    if (uses.length === 0 || file.variables.get(name) !== value) return [];
+    if (uses.length === 0 || file.variables.get(name) !== value || isOtherScheme(value)) return [];
     const { token: text, offset } = withoutScheme(value);
     return token(text, span.start + offset, { variable: name, uses });
   });
