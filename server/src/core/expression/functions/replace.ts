@@ -116,7 +116,7 @@ function literally(text: string, old: string, replacement: string, rule: string)
 }
 
 const TAKES_TOO_LONG =
-  'The pattern of Replace takes too long on this text; write it so that it has less to try, without a repetition inside a repetition.';
+  'The pattern of Replace takes more steps on this text than are tried here. The service may take it; a pattern with a repetition inside a repetition takes it long too.';
 
 function withPattern(source: string, { patternOf }: Surroundings, work: (pattern: Pattern) => Answer): Answer {
   const pattern = patternOf(source);
@@ -129,7 +129,7 @@ function withPattern(source: string, { patternOf }: Surroundings, work: (pattern
 function everyMatch(pattern: Pattern, text: string, replacement: string, { budget }: Surroundings): Answer {
   if (isTooLong(text.length, replacement)) return tooLong;
   const result = replace(pattern, text, replacement, budget);
-  if (result === 'too many steps') return failed(TAKES_TOO_LONG);
+  if (result === 'too many steps') return unsupported(TAKES_TOO_LONG);
   return documented(result.text, result.text === text ? 'Nothing is replaced, so the source stays.' : 'Every match is replaced.');
 }
 
@@ -137,7 +137,7 @@ function everyGroup(pattern: Pattern, text: string, name: string, replacement: s
   const group = groupIn(pattern, name);
   if (group === undefined) return failed(NO_GROUP);
   const found = matches(pattern, text, budget);
-  if (found === 'too many steps') return failed(TAKES_TOO_LONG);
+  if (found === 'too many steps') return unsupported(TAKES_TOO_LONG);
   if (text.length + found.length * replacement.length > LONGEST_VALUE) return tooLong;
   let result = '';
   let at = 0;
@@ -154,7 +154,7 @@ function groupOf(pattern: Pattern, text: string, name: string, { budget }: Surro
   const group = groupIn(pattern, name);
   if (group === undefined) return failed(NO_GROUP);
   const found = match(pattern, text, 0, budget);
-  if (found === 'too many steps') return failed(TAKES_TOO_LONG);
+  if (found === 'too many steps') return unsupported(TAKES_TOO_LONG);
   return assumed(found?.group(group)?.text ?? '', 'The source is empty, so the group of the other attribute is taken.');
 }
 

@@ -34,12 +34,15 @@ export default defineRule({
       `POST ${ADDRESS}\n${TOKEN}\n${TYPE}\n\n${BODY}\n`,
       `POST ${ADDRESS}\nContent-Type: {{type}}\n${TOKEN}\n\n${BODY}\n`,
       `POST ${ADDRESS}\nContent-Type: Application/SCIM+JSON\n${TOKEN}\n\n${BODY}\n`,
+      `POST ${ADDRESS}\nContent-Type: application/scim+json,\n${TOKEN}\n\n${BODY}\n\n?? status == 202\n`,
     ],
   },
   check(upload, report) {
     const header = upload.header('Content-Type');
     if (!header) return;
-    const value = upload.resolve(header.value);
+    const resolved = upload.resolve(header.value);
+    // httpYac takes a comma off the end of a header; nobody else does.
+    const value = upload.file.tools.includes('httpyac') ? resolved.replace(/,\s*$/, '') : resolved;
     const [media = ''] = value.split(';');
     if (isOpen(value) || media.trim().toLowerCase() === RIGHT) return;
     report({
