@@ -190,13 +190,20 @@ function squiggled(document: Document): string {
     .toString()
     .replace(token, withoutToken)
     .split(/\r\n|\n|\r/);
+  const marked = diagnostics.map(({ span }) => document.text.positionAt(span.start).line);
+  const isNear = (i: number): boolean => lines.length <= LONG || marked.some((line) => Math.abs(line - i) <= NEAR);
   return lines
-    .flatMap((line, i) => [
-      line.trimEnd(),
-      ...diagnostics.filter(({ span }) => document.text.positionAt(span.start).line === i).map((one) => underline(document, one, line)),
-    ])
+    .flatMap((line, i) => {
+      if (!isNear(i)) return i > 0 && isNear(i - 1) ? ['…'] : [];
+      const marks = diagnostics.filter((_, m) => marked[m] === i).map((one) => underline(document, one, line));
+      return [line.trimEnd(), ...marks];
+    })
     .join('\n');
 }
+
+/** Of a text of more lines only those near a mark are shown. */
+const LONG = 60;
+const NEAR = 12;
 
 function underline({ text }: Document, { span, message }: Diagnostic, line: string): string {
   const start = text.positionAt(span.start);

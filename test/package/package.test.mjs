@@ -45,16 +45,17 @@ describe('the package', () => {
       'LICENSE.txt',
       'changelog.md',
       'dist/THIRD-PARTY-NOTICES.txt',
-      'dist/cli.cjs',
       'dist/extension.cjs',
       'dist/server.cjs',
       'docs/rules.md',
       'images/icon.png',
       'package.json',
       'readme.md',
+      'schemas/scimlint.config.schema.json',
       'syntaxes/mapping-expression-in-json.tmLanguage.json',
       'syntaxes/mapping-expression.language-configuration.json',
       'syntaxes/mapping-expression.tmLanguage.json',
+      'syntaxes/scim-in-http.tmLanguage.json',
     ]);
   });
 
