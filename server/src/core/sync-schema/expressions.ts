@@ -8,6 +8,7 @@ import type { Span } from '../base/text.ts';
 import type { CheckExpression } from '../expression/check.ts';
 import { openExpression } from '../expression/document.ts';
 import type { Place, SourceAttribute } from '../expression/place.ts';
+import { members } from './directory.ts';
 
 export interface WrittenExpression {
   /** Of the string. */
@@ -57,9 +58,6 @@ const attributesOf = (object: Json): readonly SourceAttribute[] | undefined =>
           : [],
       )
     : undefined;
-
-const members = (value: unknown): readonly { readonly value: Json; readonly index: number }[] =>
-  Array.isArray(value) ? value.flatMap((one: unknown, index) => (isObject(one) ? [{ value: one, index }] : [])) : [];
 
 /** Where the string of an expression stands in the file, quotes included. */
 export type Locate = (at: Path) => Span | undefined;
