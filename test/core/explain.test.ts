@@ -1,8 +1,9 @@
 /** What is said to whoever asks for a rule, a code, a heading or a text. */
 import { describe, expect, it } from 'vitest';
-import { explain } from '../../server/src/core/index.ts';
+import { atHand, explain, type FileAtHand, type Settings } from '../../server/src/core/index.ts';
 import { scenarios } from '../../server/src/core/errors/scenarios.ts';
-import { allRules } from '../opening.ts';
+import { aContext, allRules, openNamed } from '../opening.ts';
+import { aToken, upload } from '../../server/src/core/http/example.ts';
 
 describe('explained is', () => {
   it.each([
@@ -60,5 +61,72 @@ describe('not known is', () => {
   it('what may be a slip, and the right one is named', () => {
     expect(explain('bulk-request/mising-pathh')).toMatchObject({ isKnown: false });
     expect(explain('bulk-request/mising-pathh').markdown).toContain('bulk-request/missing-path');
+  });
+});
+
+describe('with files at hand', () => {
+  const file = (name: string, text: string, settings: Partial<Settings> = {}): FileAtHand => {
+    const context = aContext();
+    const whole = { ...context.settings, ...settings };
+    return atHand(name, openNamed(name, text, 'bulk-request', { settings: whole }), whole);
+  };
+  /** What is said of each point, without the marks. */
+  const said = (query: string, ...files: readonly FileAtHand[]): readonly (readonly string[])[] =>
+    explain(query, files)
+      .markdown.split(/\n(?=\d\. )/)
+      .slice(1)
+      .map((point) => point.split('\n').flatMap((line) => /^ {3}- (.*)/.exec(line)?.[1] ?? []));
+  const broken = upload().replace('Content-Type: application/scim+json', 'Content-Type: application/json').replace('"/Users"', '"/users"');
+
+  it('each point tells what was found, what was looked for in vain, and what no file shows', () => {
+    const [type, , , , operation, , types] = said('Invalid data format', file('upload.http', broken));
+    expect(type).toEqual(['✗ Found in `upload.http`, line 3: `http/wrong-content-type`.']);
+    expect(operation).toEqual(['✗ Found in `upload.http`, line 11: `bulk-request/wrong-path-case`.']);
+    expect(types).toEqual(['✓ Checked in `upload.http`: nothing found.']);
+    expect(said('429', file('upload.http', broken))).toEqual([
+      ['✓ Checked in `upload.http`: nothing found.'],
+      ['✓ Checked in `upload.http`: nothing found.'],
+    ]);
+    expect(said('quarantine', file('upload.http', broken))).toEqual([['No file at hand shows this.'], ['No file at hand shows this.']]);
+  });
+
+  it('nothing is said to be checked that the file does not show: a token in a variable, a body in another file', () => {
+    const [permission, , role] = said('403', file('upload.http', upload()));
+    expect([permission, role]).toEqual([['No file at hand shows this.'], ['No file at hand shows this.']]);
+    expect(said('403', file('upload.http', upload({ token: aToken() })))[0]).toEqual(['✓ Checked in `upload.http`: nothing found.']);
+    const included = upload().replace(/\{\n[^]*$/, '< ./people.scim.json\n');
+    expect(said('400', file('upload.http', included))[3]).toEqual(['No file at hand shows this.']);
+  });
+
+  it('a rule that is off has checked nothing', () => {
+    const rules = { 'bulk-request/ignored-element': 'off', 'sync-schema/ignored-element': 'off' } as const;
+    const text = '{ "schemas": ["urn:ietf:params:scim:api:messages:2.0:BulkRequest"], "Operations": [] }';
+    const asked = 'multi-valued';
+    expect(explain(asked, [file('people.scim.json', text)]).markdown).toContain('✓ Checked in `people.scim.json`');
+    expect(explain(asked, [file('people.scim.json', text, { rules })]).markdown).toContain('No file at hand shows this.');
+  });
+
+  it('of broken JSON is said how far it was checked', () => {
+    const [, json, root] = said(
+      '400',
+      file('people.scim.json', '{ "schemas": ["urn:ietf:params:scim:api:messages:2.0:BulkRequest"], "Operations" }'),
+    );
+    expect(json?.[0]).toContain('`json/syntax`');
+    expect(root).toEqual(['Checked in `people.scim.json` as far as the JSON there can be read: nothing found.']);
+  });
+
+  it('a rule is answered the same, and many lines and files are counted', () => {
+    const operations = Array.from({ length: 9 }, (_, i) => `{ "method": "post", "bulkId": "${i}", "path": "/Users", "data": {} }`).join(
+      ',\n',
+    );
+    const text = `{ "schemas": ["urn:ietf:params:scim:api:messages:2.0:BulkRequest"], "Operations": [\n${operations}] }`;
+    const files = Array.from({ length: 7 }, (_, i) => file(`${i}.scim.json`, '{ "Operations": [] }'));
+    const { markdown } = explain('wrong-method-case', [file('`all`\n.scim.json', text), ...files]);
+    expect(markdown).toContain('- ✗ Found in `all.scim.json`, line 2, 3, 4, 5, 6 and 4 lines more: `bulk-request/wrong-method-case`.');
+    expect(markdown).toContain('`4.scim.json` and 2 files more: nothing found.');
+  });
+
+  it('nothing is said of files where none is at hand', () => {
+    for (const { heading } of scenarios) expect(explain(heading).markdown).not.toMatch(/at hand|✓|✗/);
   });
 });

@@ -29,6 +29,26 @@ describe('a bulk request is', () => {
   });
 });
 
+describe('of a long text the first operations tell', () => {
+  const many = (operation: string): string => `{ "Operations": [${Array(200).fill(operation).join(', ')}] }`;
+  const long = 'x'.repeat(5_000);
+
+  it.each([
+    ['a request', many('{ "method": "POST", "bulkId": "1", "data": { "status": "active", "op": "a" } }'), 'bulk-request'],
+    ['one that begins with a comment', `// ${long}\n${many('{ "method": "POST", "bulkId": "1", "data": {} }')}`, 'bulk-request'],
+    ['one with long people', many(`{ "method": "POST", "bulkId": "1", "data": { "title": "${long}" } }`), 'bulk-request'],
+    ['a response', many('{ "method": "POST", "bulkId": "1", "location": "/Users/1", "status": "201" }'), undefined],
+    [
+      'one that gives reasons',
+      many(`{ "method": "POST", "bulkId": "1", "version": "${long}", "response": {}, "status": "400" }`),
+      undefined,
+    ],
+    ['a PATCH body', many('{ "op": "add", "method": "a", "data": {} }'), undefined],
+  ])('%s', (_, text, kind) => {
+    expect(kindOf(text)).toBe(kind);
+  });
+});
+
 describe('in a file named *.scim.json, so is', () => {
   it.each([
     ['a bare user', aUser()],
@@ -48,6 +68,8 @@ describe('a synchronization schema is', () => {
       'an export that begins with its directories',
       `{ "directories": [${'{ "objects": [], "discoverabilities": "None" },'.repeat(6000)}{}], "synchronizationRules": [] }`,
     ],
+    ['a body for parseExpression', '{ "expression": "[userName]", "targetAttributeDefinition": null, "testInputObject": null }'],
+    ['such a body that is not finished', '{ "expression": "ToLower([userName]", "testInputObject": { "definition": {'],
   ])('%s', (_, text) => {
     expect(kindOf(text)).toBe('sync-schema');
   });
@@ -114,6 +136,13 @@ describe('none of our business is', () => {
     ['a list of keys and values', '{ "value": [{ "key": "Password", "value": "x" }, { "key": "Color", "value": "red" }] }'],
     ['a job of another product', '{ "templateId": "a", "schedule": "daily", "status": "active" }'],
     ['the state of a build', '{ "value": [{ "jobId": 1, "status": { "code": 1 } }] }'],
+    ['an expression of something else', '{ "expression": "a + b", "description": "sum", "parameters": { "a": 1 } }'],
+    ['a scheduled rule', '{ "name": "nightly", "scheduleExpression": "rate(1 day)", "targets": [{ "input": "{}" }] }'],
+    [
+      'the answer of parseExpression',
+      '{ "evaluationSucceeded": true, "parsedExpression": { "expression": "[a]" }, "parsingSucceeded": true }',
+    ],
+    ['an expression that is no text', '{ "expression": { "a": 1 }, "testInputObject": {} }'],
     ['a list of operations that answer', '{ "Operations": [{ "method": "POST", "bulkId": "1", "status": "201" }] }'],
   ])('%s', (_, text) => {
     expect(kindOf(text)).toBeUndefined();

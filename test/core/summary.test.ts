@@ -23,3 +23,8 @@ it.each([
 ])('%j in a *.scim.json: %s', (text, summary) => {
   expect(openNamed('a.scim.json', text, 'bulk-request').summary).toBe(summary);
 });
+
+it('a body for parseExpression in a file of its own: mapping expression to try', () => {
+  const text = '{ "expression": "[userName]", "targetAttributeDefinition": null, "testInputObject": null }';
+  expect(openNamed('body.json', text, 'sync-schema').summary).toBe('mapping expression to try');
+});

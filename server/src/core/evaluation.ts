@@ -4,6 +4,7 @@ import { attributesOf } from './bulk-request/attributes.ts';
 import { nodesOf } from './expression/ast.ts';
 import { prepare, type EvaluationContext } from './expression/evaluate.ts';
 import { parse } from './expression/parser.ts';
+import { plainName } from './expression/place.ts';
 import { renderTrace } from './expression/render-trace.ts';
 import { readJson } from './json/read.ts';
 
@@ -12,7 +13,7 @@ export function attributesFor(expression: string, operation?: string): string {
   const value = operation === undefined ? undefined : readJson(operation).value;
   const data = isObject(value) && isObject(value.data) ? attributesOf(value.data) : {};
   const { tree } = parse(expression);
-  const read = tree ? [...nodesOf(tree)].flatMap(({ node }) => (node.type === 'attribute' ? [node.name] : [])) : [];
+  const read = tree ? [...nodesOf(tree)].flatMap(({ node }) => (node.type === 'attribute' ? [plainName(node.name)] : [])) : [];
   const missing = Object.fromEntries(read.filter((name) => !(name in data)).map((name) => [name, '']));
   return `${JSON.stringify({ ...missing, ...data }, null, 2)}\n`;
 }

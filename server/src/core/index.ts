@@ -1,5 +1,8 @@
 /** The public surface of the core: what the language server, the command line and programs use, and the list of kinds. */
+import { fileAtHand, type FileAtHand } from './at-hand.ts';
 import type { Context, Document, Kind, KindId } from './base/kind.ts';
+import type { RuleFacts } from './base/rule.ts';
+import type { Settings } from './base/settings.ts';
 import { bulkRequest } from './bulk-request/index.ts';
 import { configurationKind } from './configuration/index.ts';
 import { explainables, explainQuery, type Explainable, type Explanation } from './explain.ts';
@@ -22,6 +25,7 @@ export function open(kind: KindId, text: string, context: Context): Document {
 
 export { numberedNames } from './bulk-request/file-names.ts';
 export { MOST_OPERATIONS, splitRequest, type Split } from './bulk-request/split.ts';
+export { matchesGlob } from './configuration/glob.ts';
 export { changedConfiguration } from './configuration/change.ts';
 export {
   CONFIGURATION_FILE,
@@ -33,12 +37,19 @@ export {
 } from './configuration/configuration.ts';
 const allRules = kinds.flatMap(({ rules }) => rules).filter((rule, i, all) => all.indexOf(rule) === i);
 
-/** What is known of a rule, an error code, or a heading or text of the page on troubles. */
-export const explain = (query: string): Explanation => explainQuery(query, allRules);
+const rulesOf = (kind: KindId): readonly RuleFacts[] => kinds.find(({ id }) => id === kind)?.rules ?? [];
+
+/** What is known of a rule, an error code, or a heading or text of the page on troubles; and what of it the files at hand show. */
+export const explain = (query: string, files: readonly FileAtHand[] = []): Explanation => explainQuery(query, allRules, files);
+/** A file at hand, by the name that is told of it. */
+export const atHand = (name: string, document: Document, settings: Settings): FileAtHand => fileAtHand(name, document, settings, rulesOf);
 /** All that can be explained. */
 export const explainable = (): readonly Explainable[] => explainables(allRules);
 
+export type { FileAtHand } from './at-hand.ts';
 export type { Explainable, Explanation } from './explain.ts';
+export type { Beside, Elsewhere } from './base/beside.ts';
+export { scenarios, type Scenario } from './errors/scenarios.ts';
 export type { Environment } from './base/environment.ts';
 export { fixAll } from './base/fix-all.ts';
 export type {
@@ -76,6 +87,7 @@ export { Text, type Position, type Span, type TextEdit } from './base/text.ts';
 export { wrapPayload } from './http/calls.ts';
 export { copyRequest, type Shell } from './http/copy.ts';
 export { attributesFor, evaluationText } from './evaluation.ts';
+export { besideIn, besideOf, canonical, placeIn, spansIn, tell, tellOf, type Member, type Told } from './workspace/index.ts';
 export { furtherActions } from './further-actions.ts';
 export { LOOKED_AT, recognise, type Recognised } from './recognise.ts';
 export { evaluate, prepare, resultOf, type Evaluation, type EvaluationContext, type Prepared, type Result } from './expression/evaluate.ts';

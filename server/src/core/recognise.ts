@@ -25,6 +25,8 @@ export interface Candidate {
   /** The file's name or path; its ending decides where no language id does. */
   readonly name: string;
   readonly languageId?: string;
+  /** It is no file yet. */
+  readonly isUntitled?: boolean;
 }
 
 export interface Recognised {
@@ -34,19 +36,28 @@ export interface Recognised {
 }
 
 export const LOOKED_AT = 65_536;
+/** Enough for most requests. Just after the start, to read on takes as long as to check the operations. */
+const FIRST_LOOK = 4_096;
 
-export function recognise({ text, name, languageId }: Candidate): Recognised | undefined {
+export function recognise({ text, name, languageId, isUntitled = false }: Candidate): Recognised | undefined {
   const lower = name.toLowerCase();
-  if (languageId === undefined ? /\.(http|rest)$/.test(lower) : languageId === 'http') return { kind: 'http', said: true };
+  const isNamedHttp = (languageId === undefined || languageId === 'plaintext') && /\.(http|rest)$/.test(lower);
+  if (isNamedHttp || languageId === 'http' || languageId === 'rest')
+    // Neovim knows both
+    return isUntitled && isShownResponse(text) ? undefined : { kind: 'http', said: true };
   if (languageId === undefined ? lower.endsWith('.mapexpr') : languageId === 'mapping-expression')
     return { kind: 'expression', said: true };
   if (/(?:^|[/\\])scimlint\.config\.json$/.test(lower)) return { kind: 'configuration', said: true };
   const said = lower.endsWith('.scim.json');
+  if (beginsAsBulkRequest(text.slice(0, FIRST_LOOK))) return { kind: 'bulk-request', said };
   const root = peek(text.slice(0, LOOKED_AT));
   if (isBulkRequest(root) || (said && isOtherScimDocument(root))) return { kind: 'bulk-request', said };
-  const kind = isSyncSchema(root, text.length > LOOKED_AT) ? 'sync-schema' : resourceIn(root);
+  const kind = isSyncSchema(root, text.length > LOOKED_AT) || isExpressionBody(root) ? 'sync-schema' : resourceIn(root);
   return kind && { kind, said: false };
 }
+
+/** REST Client shows a response as a request file without a name, the request that it answers above it, with its token. */
+const isShownResponse = (text: string): boolean => /^HTTP\/\d/m.test(text);
 
 const BULK_REQUEST = 'urn:ietf:params:scim:api:messages:2.0:BulkRequest';
 const MISSPELT = 4; // edits that a URN may be away from the right one
@@ -64,6 +75,12 @@ function isBulkRequest(root: unknown): boolean {
   );
 }
 
+/** The first operation is whole where a second one has begun: one of a response would have shown its status. */
+function beginsAsBulkRequest(text: string): boolean {
+  const root = peek(text);
+  return isBulkRequest(root) && isObject(root) && members(root, 'operations').length > 1;
+}
+
 /** What a person may take for a request: a user, users, a PATCH body, a bulk response. */
 function isOtherScimDocument(root: unknown): boolean {
   const isUser = (value: unknown): boolean => isObject(value) && (names(value, /:User$/i) || 'userName' in value);
@@ -76,6 +93,10 @@ function isSyncSchema(root: unknown, isCut: boolean): boolean {
   // An export that begins with its directories shows its rules only behind what is looked at.
   return isCut && members(root, 'directories').some((directory) => 'objects' in directory && 'discoverabilities' in directory);
 }
+
+/** What is sent to parseExpression: nothing else has these names beside an expression. */
+const isExpressionBody = (root: unknown): boolean =>
+  isObject(root) && typeof root.expression === 'string' && ('testInputObject' in root || 'targetAttributeDefinition' in root);
 
 /** What Graph, the portal or Log Analytics tell of a job: its state, its secrets, its log. */
 function resourceIn(root: unknown): 'sync-job' | 'sync-secrets' | 'provisioning-log' | undefined {

@@ -29,7 +29,7 @@ const probe = (name: string, on: On) =>
 
 /** What these probes are asked in an operation, each as `rule path subject`. */
 function asked(operation: unknown, ...probes: readonly Rule[]): readonly string[] {
-  const { problems } = operationChecker(plan(probes, defaultSettings))(operation);
+  const { problems } = operationChecker(plan(probes, defaultSettings), defaultSettings)(operation);
   return problems.map(({ rule, from, finding }) => `${rule.id.slice('probe/'.length)} ${from.join('.')} ${finding.message}`);
 }
 const withData = (data: unknown): unknown => ({ method: 'POST', bulkId: '1', path: '/Users', data });

@@ -95,7 +95,13 @@ describe('editing a request', () => {
           document = document.edit(editIn(document.text, one));
           const text = document.text.toString();
           const diagnostics = document.diagnostics();
-          expect(diagnostics).toEqual(openRequest(text).diagnostics());
+          const opened = openRequest(text);
+          expect(diagnostics).toEqual(opened.diagnostics());
+          for (const i of [0, 3, 99]) {
+            const place = document.locate(['Operations', i, 'data', 'externalId']);
+            expect(place).toEqual(opened.locate(['Operations', i, 'data', 'externalId']));
+            expect(0 <= place.start && place.start <= place.end && place.end <= text.length).toBe(true);
+          }
           for (const diagnostic of diagnostics) expect(isInside(diagnostic, text.length)).toBe(true);
         }
       }),

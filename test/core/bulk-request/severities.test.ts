@@ -72,10 +72,11 @@ const table: Readonly<Record<string, string>> = {
     json/empty-document
   `,
   'information / off': `
-    invalid-user-name-characters
+    absent-from-log
+    failed-in-log
     missing-enterprise-schema
     other-server
-    too-long-user-name
+    several-logs
     unknown-custom-attribute
   `,
   'information / warning': `
@@ -109,8 +110,10 @@ const table: Readonly<Record<string, string>> = {
     graph-user-names
     ignored-element
     inconsistent-attribute-case
+    invalid-user-name-characters
     missing-active
     too-long-external-id
+    too-long-user-name
     unverified-user-name-domain
   `,
   'warning / warning': `

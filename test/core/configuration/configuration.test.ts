@@ -195,6 +195,7 @@ describe('an action', () => {
       { kind: 'check as', as: '/bulkUpload' },
       { kind: 'check as', as: 'RFC 7644' },
       { kind: 'check as', as: 'nothing' },
+      { kind: 'leave apart' },
     );
 
     it('what its title says holds then', () => {
@@ -203,12 +204,13 @@ describe('an action', () => {
           const text = change(before, one, path);
           if (text === undefined) return;
           const configuration = readConfiguration(text);
-          const { settings, kind, isIgnored } = forFile(configuration, path);
+          const { settings, kind, isIgnored, isApart } = forFile(configuration, path);
           if (one.kind === 'turn off') {
             expect(settings.rules['json/comment']).toBe('off');
             for (const other of one.where === 'everywhere' ? ['b.json', 'exports/b.json', 'c'] : [])
               expect(forFile(configuration, other).settings.rules['json/comment']).toBe('off');
-          } else if (one.as === 'nothing') expect(isIgnored).toBe(true);
+          } else if (one.kind === 'leave apart') expect(isApart).toBe(true);
+          else if (one.as === 'nothing') expect(isIgnored).toBe(true);
           else expect([isIgnored, kind, settings.profile]).toEqual([false, 'bulk-request', one.as === 'RFC 7644' ? 'rfc' : 'entra']);
         }),
         { numRuns: 2000 },
@@ -220,7 +222,7 @@ describe('an action', () => {
         fc.property(aConfiguration, aChange, (before, one) => {
           const { ignore = [], overrides } = JSON.parse(before) as { ignore?: string[]; overrides?: unknown };
           const isIgnored = ignore.some((one) => one !== path && matchesGlob(one, path));
-          const isPossible = one.kind === 'turn off' ? one.where === 'everywhere' : one.as === 'nothing';
+          const isPossible = one.kind === 'turn off' ? one.where === 'everywhere' : one.kind === 'leave apart' || one.as === 'nothing';
           if (isPossible || ((!isIgnored || one.kind === 'turn off') && (overrides === undefined || Array.isArray(overrides))))
             expect(change(before, one, path)).toBeDefined();
         }),

@@ -1,4 +1,5 @@
 /** Answers for a document out of what its rules found: the part that is the same for every kind. */
+import type { Beside } from './beside.ts';
 import { hoverText } from './hover.ts';
 import type {
   Completion,
@@ -13,7 +14,7 @@ import type {
   OutlineItem,
   SignatureHelp,
 } from './kind.ts';
-import type { NewFile, Related, RuleFacts, Severity, TextFix } from './rule.ts';
+import type { NewFile, Path, Related, RelatedElsewhere, RuleFacts, Severity, TextFix } from './rule.ts';
 import { checkedAs, type ConfigurationChange } from './settings.ts';
 import type { Span, Text, TextEdit } from './text.ts';
 
@@ -31,6 +32,9 @@ export interface Found {
   readonly splits?: boolean;
   /** What its hover says, where the rule's own sentences do not. */
   readonly hover?: string;
+  readonly elsewhere?: readonly RelatedElsewhere[];
+  /** The logs that it rests on. */
+  readonly logs?: readonly string[];
 }
 
 export interface FoundFix {
@@ -46,6 +50,9 @@ export type Action = Omit<Fix, 'problem' | 'creates' | 'disabled'> & Partial<Pic
 
 export interface Parts {
   readonly kind: KindId;
+  /** Where it holds texts of other kinds, or may hold nothing of its own. */
+  readonly kinds?: () => readonly KindId[];
+  readonly passesOver?: (rule: RuleFacts) => boolean;
   readonly text: Text;
   readonly summary: string;
   /** In the order of the text: at most `limit`, and where `within` is given at least all that touch it. */
@@ -63,11 +70,18 @@ export interface Parts {
   readonly signatureHelp?: (offset: number) => SignatureHelp | undefined;
   readonly format?: () => readonly TextEdit[];
   readonly embeddedAt?: (offset: number) => EmbeddedText | undefined;
+  readonly people?: () => readonly (string | undefined)[];
+  /** Absent for a text that is no JSON. */
+  readonly locate?: (path: Path) => Span;
   readonly edit: (edit: TextEdit) => Document;
+  /** Absent for a kind of which no other file tells anything. */
+  readonly joined?: (beside: Beside | undefined) => Document;
 }
 
 export function documentOf({
   kind,
+  kinds = () => [kind],
+  passesOver = () => false,
   text,
   summary,
   found,
@@ -81,10 +95,15 @@ export function documentOf({
   signatureHelp = () => undefined,
   format = () => [],
   embeddedAt = () => undefined,
+  people,
+  locate = () => ({ start: 0, end: 0 }),
   edit,
+  joined,
 }: Parts): Document {
-  return {
+  const document: Document = {
     kind,
+    kinds,
+    passesOver,
     text,
     summary,
     edit,
@@ -97,6 +116,9 @@ export function documentOf({
     signatureHelp,
     format,
     embeddedAt,
+    people,
+    locate,
+    joined: joined ?? (() => document),
     diagnostics: (limit = Infinity) =>
       found(limit)
         .filter(({ saidByEditor }) => !saidByEditor)
@@ -122,23 +144,26 @@ export function documentOf({
       return { span: narrowest.span, markdown: hoverText(same) };
     },
   };
+  return document;
 }
 
 const lengthOf = ({ start, end }: Span): number => end - start;
 const touches = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
 
-function diagnosticOf({ span, rule, severity, message, fixes, splits, related }: Found, splitFixes: () => readonly TextFix[]): Diagnostic {
+function diagnosticOf(
+  { span, rule, severity, message, fixes, splits, related, elsewhere = [] }: Found,
+  splitFixes: () => readonly TextFix[],
+): Diagnostic {
+  const [url] = rule.references;
+  const own = fixes.map(({ title, safe }) => ({ title, safe }));
+  const diagnostic = { span, rule: rule.id, severity, message, url, fixes: own, related, elsewhere };
+  if (!splits) return diagnostic;
   return {
-    span,
-    rule: rule.id,
-    severity,
-    message,
-    url: rule.references[0],
+    ...diagnostic,
     // Worked out for those who ask: an editor draws diagnostics after every keystroke and shows no fixes with them.
     get fixes() {
-      return [...fixes, ...(splits ? splitFixes() : [])].map(({ title, safe = false }) => ({ title, safe }));
+      return [...own, ...splitFixes().map(({ title, safe = false }) => ({ title, safe }))];
     },
-    related,
   };
 }
 
@@ -153,14 +178,19 @@ function fixesOf({ span, rule, fixes }: Found): Fix[] {
   }));
 }
 
-function configurationActionsOf({ span, rule }: Found): ConfigurationAction[] {
-  const action = (title: string, change: ConfigurationChange): ConfigurationAction => ({ title, change, problem: { rule: rule.id, span } });
+function configurationActionsOf({ span, rule, logs = [] }: Found): ConfigurationAction[] {
+  const problem = { rule: rule.id, span };
+  const action = (title: string, change: ConfigurationChange): ConfigurationAction => ({ title, change, problem });
   return [
+    ...logs.map((file) => ({ ...action(`Ignore this log${logs.length > 1 ? ` (${nameIn(file)})` : ''}`, { kind: 'leave apart' }), file })),
     ...(rule.asksWhatItIs ? checkedAs.map((as) => action(`Check this file as ${as}`, { kind: 'check as', as })) : []),
     action(`Turn off ${rule.id} here`, { kind: 'turn off', rule: rule.id, where: 'here' }),
     action(`Turn off ${rule.id} everywhere`, { kind: 'turn off', rule: rule.id, where: 'everywhere' }),
   ];
 }
+
+/** The last name of an address. */
+const nameIn = (file: string): string => file.slice(file.lastIndexOf('/') + 1);
 
 const splitFixOf = ({ title, edits, creates = [], disabled }: TextFix, { rule, span }: Found): Fix => ({
   title,

@@ -9,7 +9,7 @@ export interface EmbeddedDocument {
   readonly document: Document;
 }
 
-type Answers = Required<Pick<Parts, 'describe' | 'completions' | 'signatureHelp' | 'embeddedAt' | 'actions'>>;
+export type Answers = Required<Pick<Parts, 'describe' | 'completions' | 'signatureHelp' | 'embeddedAt' | 'actions'>>;
 
 /** `at` gives what is embedded at an offset of the file. */
 export function embeddedAnswers(at: (offset: number) => EmbeddedDocument | undefined): Answers {

@@ -1,7 +1,8 @@
 /** A kind of document, and what an open document answers: offsets in, plain data out. */
+import type { Beside } from './beside.ts';
 import type { Found } from './document.ts';
 import type { Environment } from './environment.ts';
-import type { NewFile, Related, RuleFacts, Severity } from './rule.ts';
+import type { NewFile, Path, Related, RelatedElsewhere, RuleFacts, Severity } from './rule.ts';
 import type { ConfigurationChange, Settings, Tool } from './settings.ts';
 import type { Span, Text, TextEdit } from './text.ts';
 
@@ -39,6 +40,8 @@ export interface Context {
    * Undefined where nobody has looked, or may look; then nothing is said of it. A document that is to see it change is opened again.
    */
   readonly other?: (path: string) => OtherFile | undefined;
+  /** What the files that belong to it tell. A document that is to hear of a change is opened again. */
+  readonly beside?: Beside | undefined;
   /** Tools for request files that are installed where the file is edited. */
   readonly installed?: readonly Tool[];
   /** Names that settings and environment files of those tools give to every request. */
@@ -64,6 +67,8 @@ export interface Diagnostic {
   readonly url: string;
   readonly fixes: readonly { readonly title: string; readonly safe: boolean }[];
   readonly related: readonly Related[];
+  /** Places in other files. */
+  readonly elsewhere: readonly RelatedElsewhere[];
 }
 
 /** A repair, worked out. */
@@ -83,6 +88,8 @@ export interface Fix {
 export interface ConfigurationAction {
   readonly title: string;
   readonly change: ConfigurationChange;
+  /** What the change is about, where that is not this document: as whoever reads the files calls it. */
+  readonly file?: string;
   readonly problem: { readonly rule: string; readonly span: Span };
 }
 
@@ -135,6 +142,10 @@ export interface EmbeddedText {
 /** A parsed text. Immutable: an edit gives the next document, which equals a freshly opened one. */
 export interface Document {
   readonly kind: KindId;
+  /** Those whose rules looked at something of it: its own, and those of the texts in it. */
+  kinds(): readonly KindId[];
+  /** Whether this rule, of one of these kinds, has nothing here to look at. */
+  passesOver(rule: RuleFacts): boolean;
   readonly text: Text;
   /** What it is and how much of it, in a few words: "bulk request, 12 operations". */
   readonly summary: string;
@@ -161,9 +172,15 @@ export interface Document {
   format(): readonly TextEdit[];
   /** What stands at an offset as a text of its own. */
   embeddedAt(offset: number): EmbeddedText | undefined;
+  /** The externalId of each operation of a payload, for whoever looks for its people elsewhere; undefined for other kinds. */
+  readonly people: (() => readonly (string | undefined)[]) | undefined;
+  /** Where the value of a path of its JSON stands; of a path that is not there, the nearest that is. */
+  locate(path: Path): Span;
   /** What the rules found, for a document that this one is embedded in; its spans and edits count in this text. */
   found(limit: number, within?: Span): readonly Found[];
   edit(edit: TextEdit): Document;
+  /** The same text when the files that belong to it tell something else: equals one opened with that. */
+  joined(beside: Beside | undefined): Document;
 }
 
 export interface Kind {

@@ -74,13 +74,20 @@ function editsBetween(pieces: readonly Piece[], length: number): TextEdit[] {
 export function difference(from: string, to: string): TextEdit {
   const shorter = Math.min(from.length, to.length);
   let start = 0;
+  while (start + STRIDE < shorter && from.slice(start, start + STRIDE) === to.slice(start, start + STRIDE)) start += STRIDE;
   while (start < shorter && from.charCodeAt(start) === to.charCodeAt(start)) start++;
   if (isDivided(from, start) || isDivided(to, start)) start--;
+  const most = shorter - start;
+  const before = (text: string, end: number): string => text.slice(text.length - end - STRIDE, text.length - end);
   let end = 0;
-  while (end < shorter - start && from.charCodeAt(from.length - end - 1) === to.charCodeAt(to.length - end - 1)) end++;
+  while (end + STRIDE < most && before(from, end) === before(to, end)) end += STRIDE;
+  while (end < most && from.charCodeAt(from.length - end - 1) === to.charCodeAt(to.length - end - 1)) end++;
   if (isDivided(from, from.length - end) || isDivided(to, to.length - end)) end--;
   return { span: { start, end: from.length - end }, text: to.slice(start, to.length - end) };
 }
+
+/** Characters that are compared at once. */
+const STRIDE = 1024;
 
 /** Whether a character or a line break goes on over this offset: no editor can put an edit there. */
 const isDivided = (text: string, offset: number): boolean =>

@@ -67,17 +67,19 @@ export function foundIn(problem: Problem, { text, json, places }: Whole, writing
   return foundWith(problem, places.locate([...from, ...(finding.at ?? [])], finding.part), (fix) => fixAt(fix, [], pieceOf, writing));
 }
 
-const foundWith = ({ rule, severity, finding }: Problem, span: Span, fixOf: (fix: JsonFix) => FoundFix): Found => ({
-  rule,
-  severity,
-  span,
-  message: finding.message,
-  related: [],
-  fixes: (finding.fixes ?? []).map(fixOf),
-  saidByEditor: false,
-  ...(finding.splits && { splits: true }),
-  ...(finding.hover === undefined ? {} : { hover: finding.hover }),
-});
+function foundWith({ rule, severity, finding }: Problem, span: Span, fixOf: (fix: JsonFix) => FoundFix): Found {
+  const { message, fixes = [], splits, hover, elsewhere, logs } = finding;
+  const found: Found = { rule, severity, span, message, related: [], fixes: fixes.map(fixOf), saidByEditor: false };
+  // Most have no more than that, and there may be thousands of them.
+  if (splits === undefined && hover === undefined && elsewhere === undefined && logs === undefined) return found;
+  return {
+    ...found,
+    ...(splits && { splits }),
+    ...(hover === undefined ? {} : { hover }),
+    ...(elsewhere && { elsewhere }),
+    ...(logs && { logs }),
+  };
+}
 
 /** `pieceOf` gives the piece that the paths count from when somebody wants the edits. */
 function fixAt({ title, safe = false, changes, creates }: JsonFix, from: Path, pieceOf: () => Piece, writing: Writing): FoundFix {
@@ -92,7 +94,7 @@ function fixAt({ title, safe = false, changes, creates }: JsonFix, from: Path, p
     const made = jsonEdits(piece.text, piece.json, whole, piece.lead === undefined ? writing : { ...writing, lead: piece.lead });
     return made.map((edit) => editIn(piece, edit));
   };
-  return { title, safe, edits, ...(creates ? { creates: () => creates } : {}) };
+  return creates ? { title, safe, edits, creates: () => creates } : { title, safe, edits };
 }
 
 /** A span's last character decides where it ends, so that it does not reach over what lies between two parts of a piece. */

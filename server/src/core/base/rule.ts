@@ -1,4 +1,5 @@
 /** What a rule is, what it reports, and how a repair is described: all plain data. */
+import type { Elsewhere } from './beside.ts';
 import type { OtherFile } from './kind.ts';
 import type { Settings } from './settings.ts';
 import type { Span, TextEdit } from './text.ts';
@@ -23,6 +24,8 @@ export interface BadExample {
   readonly settings?: Partial<Settings>;
   /** The files that it names, by their paths. */
   readonly others?: Readonly<Record<string, OtherFile>>;
+  /** Files in its folder that belong to it, by their names. */
+  readonly beside?: Readonly<Record<string, string>>;
 }
 
 /** What is true of a rule of any kind. Everything a person reads about it is made from this. */
@@ -108,6 +111,10 @@ interface FindingFacts {
   readonly splits?: true;
   /** What the hover says in place of the rule's sentences, where they depend on what was found. Ends with its sources. */
   readonly hover?: string;
+  /** Places in other files that have to do with it. */
+  readonly elsewhere?: readonly RelatedElsewhere[];
+  /** The logs that it rests on: a person may have them left alone. */
+  readonly logs?: readonly string[];
 }
 /** What a rule of a JSON kind reports. `at` counts from the value the rule was given. */
 export interface JsonFinding extends FindingFacts {
@@ -125,6 +132,9 @@ export interface TextFinding extends FindingFacts {
 }
 export interface Related {
   readonly span: Span;
+  readonly message: string;
+}
+export interface RelatedElsewhere extends Elsewhere {
   readonly message: string;
 }
 export type Report<Finding> = (finding: Finding) => void;

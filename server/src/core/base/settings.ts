@@ -1,4 +1,5 @@
 /** What a person has configured, and what level that gives a rule. */
+import type { Beside } from './beside.ts';
 import type { Level, Levels, Profile, RuleFacts } from './rule.ts';
 
 export interface Settings {
@@ -18,6 +19,11 @@ export interface Settings {
   readonly dialect: Dialect;
   /** Names of functions that the tenant's own list of functions has besides ours. */
   readonly functions: readonly string[];
+}
+
+/** What holds for a part of a document besides what stands in it: what is configured, and what other files tell of every part. */
+export interface Holds extends Settings {
+  readonly takesUserName?: Beside['takesUserName'];
 }
 
 /** A SCIM extension of the person's own. */
@@ -72,6 +78,8 @@ export function judge({ profile, rules }: Settings): Judge {
 
 /** What an action of the editor writes into the configuration. */
 export type ConfigurationChange =
+  /** The file tells nothing to others. */
+  | { readonly kind: 'leave apart' }
   | { readonly kind: 'turn off'; readonly rule: string; readonly where: 'here' | 'everywhere' }
   /** As a request for /bulkUpload, as one for any SCIM server, or not at all. */
   | { readonly kind: 'check as'; readonly as: CheckedAs };

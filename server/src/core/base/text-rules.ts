@@ -1,7 +1,7 @@
 /** Runs the rules of a text kind over what its reader found. */
 import type { Found } from './document.ts';
 import type { Context } from './kind.ts';
-import type { TextRule } from './rule.ts';
+import type { Report, TextFinding, TextRule } from './rule.ts';
 import { judge } from './settings.ts';
 
 /** One thing that a reader found, under the name that a rule's `on` gives it. */
@@ -18,35 +18,45 @@ export function textChecker<Subjects>(
   context: Pick<Context, 'settings' | 'editorJson'>,
 ): Check<Subjects> {
   const level = judge(context.settings);
-  const active = new Map<keyof Subjects, (typeof rules)[number][]>();
-  for (const rule of rules) if (level(rule) !== 'off') active.set(rule.on, [...(active.get(rule.on) ?? []), rule]);
+  type Rule = (typeof rules)[number];
+  const active = new Map<keyof Subjects, Asked<Rule>[]>();
+  for (const rule of rules)
+    if (level(rule) !== 'off') active.set(rule.on, [...(active.get(rule.on) ?? []), { rule, report: reporterOf(rule) }]);
+  let found: readonly Found[] = none; // of the subject that is looked at; most have nothing wrong, and nothing is made for them
+
+  function reporterOf(rule: Rule): Report<TextFinding> {
+    return (finding) => {
+      const severity = level(rule, finding.severity);
+      if (severity === 'off') return;
+      const one: Found = {
+        rule,
+        severity,
+        span: finding.span,
+        message: finding.message,
+        related: finding.related ?? [],
+        fixes: (finding.fixes ?? []).map(({ title, safe = false, edits, creates }) => ({
+          title,
+          safe,
+          edits: () => edits,
+          ...(creates && { creates: () => creates }),
+        })),
+        ...(finding.splits && { splits: true }),
+        saidByEditor: context.editorJson !== undefined && (finding.saidByEditor ?? []).includes(context.editorJson),
+      };
+      found = [...found, one];
+    };
+  }
+
   return ({ on, subject }) => {
-    const asked = active.get(on);
-    if (!asked) return none;
-    const found: Found[] = [];
-    for (const rule of asked) {
-      (rule as unknown as TextRule<Subjects, typeof on>).check(subject, (finding) => {
-        const severity = level(rule, finding.severity);
-        if (severity === 'off') return;
-        found.push({
-          rule,
-          severity,
-          span: finding.span,
-          message: finding.message,
-          related: finding.related ?? [],
-          fixes: (finding.fixes ?? []).map(({ title, safe = false, edits, creates }) => ({
-            title,
-            safe,
-            edits: () => edits,
-            ...(creates && { creates: () => creates }),
-          })),
-          ...(finding.splits && { splits: true }),
-          saidByEditor: context.editorJson !== undefined && (finding.saidByEditor ?? []).includes(context.editorJson),
-        });
-      });
-    }
+    found = none;
+    for (const { rule, report } of active.get(on) ?? none) (rule as unknown as TextRule<Subjects, typeof on>).check(subject, report);
     return found;
   };
+}
+
+interface Asked<Rule> {
+  readonly rule: Rule;
+  readonly report: Report<TextFinding>;
 }
 
 const none: readonly never[] = [];

@@ -1,7 +1,7 @@
 /** Checks one operation: a single walk over its value that calls every rule where its subject stands. */
 import { isObject, type Json } from '../base/json.ts';
 import type { JsonFinding, Report, RuleFacts } from '../base/rule.ts';
-import type { Settings } from '../base/settings.ts';
+import type { Holds } from '../base/settings.ts';
 import { isTemplate } from '../base/template.ts';
 import { ENTERPRISE, operationMembers, sameButCase, USER, type Attribute } from '../scim/attributes.ts';
 import { isUrn } from './extension.ts';
@@ -18,7 +18,7 @@ export type CheckOperation = (operation: unknown) => Checked;
 
 const none: readonly Problem[] = [];
 
-export function operationChecker({ settings, level, on, text, anyText, operation, foreign, free }: Plan): CheckOperation {
+export function operationChecker({ level, on, text, anyText, operation, foreign, free }: Plan, holds: Holds): CheckOperation {
   let problems: readonly Problem[] = none;
   let keys = 0;
   let rule: RuleFacts; // that is being asked
@@ -31,12 +31,12 @@ export function operationChecker({ settings, level, on, text, anyText, operation
   };
 
   function ask<Subject, Around>(
-    one: RuleFacts & { check(subject: Subject, report: Report<JsonFinding>, around: Around, settings: Settings): void },
+    one: RuleFacts & { check(subject: Subject, report: Report<JsonFinding>, around: Around, holds: Holds): void },
     subject: Subject,
     around: Around,
   ): void {
     rule = one;
-    one.check(subject, report, around, settings);
+    one.check(subject, report, around, holds);
   }
 
   /** Visits the members of an object and gives it back with its names in their right case. */

@@ -1,6 +1,7 @@
 /** An open bulk request: what is wrong in it, and the request that an edit makes of it. */
 import { documentOf } from '../base/document.ts';
 import type { Context, Document } from '../base/kind.ts';
+import type { Settings } from '../base/settings.ts';
 import { textChecker } from '../base/text-rules.ts';
 import { Text, type TextEdit } from '../base/text.ts';
 import { counted } from '../base/words.ts';
@@ -10,42 +11,58 @@ import { rules as jsonRules } from '../json/rules/index.ts';
 import { operationChecker, type Checked } from './check.ts';
 import { describe } from './describe.ts';
 import { checkEnvelope } from './envelope.ts';
-import { found } from './found.ts';
+import { found, locatorFor } from './found.ts';
 import { keysOf, type Keys } from './keys.ts';
 import { outline } from './outline.ts';
 import { indexOf, spliced, startsOf, type Parts, type Segment, type Tools } from './parts.ts';
-import { plan } from './plan.ts';
+import { plan, type Plan } from './plan.ts';
 import { checkRequest } from './request.ts';
 import { rules } from './rules/index.ts';
 import { readOperations, readRequest, type Extent } from './segments.ts';
 import { splitFixes } from './split-fixes.ts';
 import { isUser } from './user.ts';
 
-export function open(text: string, context: Context): Document {
-  const thePlan = plan(rules, context.settings);
-  return openWith(text, {
-    context,
-    plan: thePlan,
-    checkOperation: operationChecker(thePlan),
-    checkBreak: textChecker<JsonSubjects>(jsonRules, context),
-    places: new WeakMap(),
-  });
+/** Made once for the settings: a request file may hold thousands of requests. */
+const plans = new WeakMap<Settings, Plan>();
+
+function planFor(settings: Settings): Plan {
+  const made = plans.get(settings) ?? plan(rules, settings);
+  plans.set(settings, made);
+  return made;
 }
 
-function openWith(text: string, tools: Tools): Document {
+export function open(text: string, context: Context): Document {
+  return openWith(Text.of(text), text, toolsFor(context));
+}
+
+function toolsFor(context: Context): Tools {
+  const thePlan = planFor(context.settings);
+  const holds = { ...context.settings, takesUserName: context.beside?.takesUserName };
+  return {
+    context,
+    plan: thePlan,
+    holds,
+    checkOperation: operationChecker(thePlan, holds),
+    checkBreak: textChecker<JsonSubjects>(jsonRules, context),
+    places: new WeakMap(),
+  };
+}
+
+/** `text` is all of the row. */
+function openWith(row: Text, text: string, tools: Tools): Document {
   const segments: Segment[] = [];
   const layout = readRequest(text, { found: into(segments, text, tools) });
   const { headEnd, end } = layout ?? { headEnd: text.length, end: text.length };
   return document(
     {
-      text: Text.of(text),
+      text: row,
       headLength: headEnd,
       segments,
       index: indexOf(segments),
       tailLength: text.length - end,
       hasOperations: layout !== undefined,
       envelope: checkEnvelope(text.slice(0, headEnd) + text.slice(end), layout && segments.length, tools.plan),
-      requestProblems: checkRequest(() => segments.map(({ keys }) => keys), tools.plan, tools.context.said),
+      requestProblems: checkRequest(() => segments.map(({ keys }) => keys), tools),
     },
     tools,
   );
@@ -65,12 +82,24 @@ function document(parts: Parts, tools: Tools): Document {
     splitFixes: () => splitFixes(parts.text.toString(), parts, tools.context),
     describe: (offset) => describe(parts, offset, tools.context.settings),
     outline: () => outline(parts),
+    locate: locatorFor(parts),
+    people: () => parts.segments.map(({ keys }) => keys.externalId),
     edit: (edit) => {
       const text = parts.text.replace(edit);
       const next = reuse(parts, text, edit, tools);
-      return next ? document(next, tools) : openWith(text.toString(), tools);
+      return next ? document(next, tools) : openWith(text, text.toString(), tools);
     },
+    joined: (beside) => joined(parts, tools, { ...tools.context, beside }),
   });
+}
+
+/** What is found in an operation rests on nothing of the others but `Holds`; all else that they tell is about the keys of all. */
+function joined(parts: Parts, before: Tools, context: Context): Document {
+  const tools = toolsFor(context);
+  const { file, at } = before.holds.takesUserName ?? {};
+  const now = tools.holds.takesUserName;
+  if (now?.file !== file || now?.at !== at) return openWith(parts.text, parts.text.toString(), tools);
+  return document({ ...parts, requestProblems: checkRequest(() => parts.segments.map(({ keys }) => keys), tools) }, tools);
 }
 
 /**
@@ -119,7 +148,7 @@ function reuse(before: Parts, text: Text, edit: TextEdit, tools: Tools): Parts |
       envelope: sameEnvelope
         ? before.envelope
         : checkEnvelope(text.slice(0, head) + text.slice(text.length - tail), next.length, tools.plan),
-      requestProblems: checkRequest(() => next.map(({ keys }) => keys), tools.plan, tools.context.said, {
+      requestProblems: checkRequest(() => next.map(({ keys }) => keys), tools, {
         problems: before.requestProblems,
         hasChanged,
       }),

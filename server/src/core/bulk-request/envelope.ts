@@ -1,7 +1,7 @@
 /** The request without its operations, an ordinary small JSON text: its own members, and the documents that are no request. */
 import { isObject } from '../base/json.ts';
 import { isTemplate } from '../base/template.ts';
-import { duplicateKeys, readJson, type Reading } from '../json/read.ts';
+import { duplicateKeys, readJson, repeatsKeys, sizeOf, type Reading } from '../json/read.ts';
 import type { Break } from '../json/rule.ts';
 import type { Plan } from './plan.ts';
 import { problemOf, type Problem } from '../base/problem.ts';
@@ -55,7 +55,8 @@ export function checkEnvelope(text: string, operations: number | undefined, { on
     const [said] = problems.slice(-1);
     return { reading, breaks: reading.breaks, problems: said ? [said] : [], alone: true };
   }
-  return { reading, breaks: [...reading.breaks, ...duplicateKeys(reading.json)], problems, alone: false };
+  const twins = repeatsKeys(sizeOf(reading.json).keys, value) ? duplicateKeys(reading.json) : [];
+  return { reading, breaks: [...reading.breaks, ...twins], problems, alone: false };
 }
 
 function rootOf(json: string): { start: number; end: number } {

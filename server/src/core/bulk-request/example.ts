@@ -29,6 +29,23 @@ export const inOperation = (members: Members): string => aRequest(anOperation(me
 /** A request of one user, of which `members` are worth showing. */
 export const inUser = (members: Members): string => inOperation({ data: aUser(members) });
 
+/** A schema whose mapping of the sign-in name takes userName as it is. */
+export const schemaTakingUserName = JSON.stringify({
+  synchronizationRules: [
+    {
+      sourceDirectoryName: 'API',
+      targetDirectoryName: 'Microsoft Entra ID',
+      objectMappings: [
+        {
+          attributeMappings: [
+            { targetAttributeName: 'userPrincipalName', source: { type: 'Attribute', name: 'userName', expression: '[userName]' } },
+          ],
+        },
+      ],
+    },
+  ],
+});
+
 /** A name that begins with a mark carries it outside its quotes: `«method»`. */
 function object(members: Members, indentation: string): string {
   const lines = Object.entries(members).flatMap(([name, value]) =>

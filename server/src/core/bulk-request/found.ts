@@ -2,11 +2,11 @@
 import type { Found } from '../base/document.ts';
 import { jsonEdits, styleOf, type Writing } from '../base/json-edit.ts';
 import { locate } from '../base/locate.ts';
-import { wrap } from '../base/rule.ts';
+import { wrap, type Path } from '../base/rule.ts';
 import type { Span, Text } from '../base/text.ts';
 import { byteOrderBreaks, readJson, withoutComments } from '../json/read.ts';
 import type { Break } from '../json/rule.ts';
-import { repeatOf, repeatsIn, saidOnce } from './once.ts';
+import { repeats, repeatsIn, saidOnce } from './once.ts';
 import { startsOf, type Parts, type Segment, type Tools } from './parts.ts';
 import { foundAt, spanIn, type Piece } from '../base/problem.ts';
 import type { RequestProblem } from './request.ts';
@@ -19,23 +19,24 @@ export function found(parts: Parts, tools: Tools, limit: number, within?: Span):
   const { text, segments, index, headLength, envelope, requestProblems } = parts;
   const { checkBreak } = tools;
   const writing: Writing = { style: styleOf(text.slice(0, 65_536)), environment: tools.context.environment };
-  const aboutAll = aboutWhole(parts, tools, writing);
+  const starts = startsOf(parts);
+  const pieceOf = (i: number): Piece => pieceAt(text, starts[i] ?? 0, segments[i]);
+  /** With the other operations that a finding names. */
+  const withRelated = (one: Found, { related }: RequestFinding): Found => {
+    if (!related) return one;
+    const places = related.map(({ operation, at, message }) => {
+      const twin = pieceOf(operation);
+      return { span: spanIn(twin, locate(twin.json, at)), message };
+    });
+    const [first] = places;
+    const line = first ? text.positionAt(first.span.start).line + 1 : 0;
+    return { ...one, message: one.message.replace(LINE, String(line)), related: places };
+  };
+  const aboutAll = aboutWhole(parts, tools, writing, withRelated);
   const alone = requestProblems.find(({ rule }) => rule.alone);
   if (envelope.alone || alone) return aboutAll;
 
-  const starts = startsOf(parts);
-  const pieceOf = (i: number): Piece => pieceAt(text, starts[i] ?? 0, segments[i]);
-  const withTwin = (one: Found, { related }: RequestFinding): Found => {
-    if (!related) return one;
-    const twin = pieceOf(related.operation);
-    const span = spanIn(twin, locate(twin.json, related.at));
-    return {
-      ...one,
-      message: one.message.replace(LINE, String(text.positionAt(span.start).line + 1)),
-      related: [{ span, message: related.message }],
-    };
-  };
-  const repeats = repeatsIn(parts);
+  const together = repeatsIn(parts);
   const result = aboutAll.filter(({ span }) => span.start < headLength);
   const ofOperations = requestProblems.filter(({ finding }) => finding.operation !== undefined);
   let next = 0;
@@ -60,16 +61,16 @@ export function found(parts: Parts, tools: Tools, limit: number, within?: Span):
     const own: RequestProblem[] = [];
     for (let problem = ofOperations[next]; problem?.finding.operation === i; problem = ofOperations[++next]) own.push(problem);
     if (isRest || isOutside) continue;
+    const said = problems.filter((problem) => !repeats(problem) || together.has(problem));
+    if (said.length + own.length + breaks.length === 0 && separator === rightSeparator) continue;
 
     const piece = pieceOf(i);
-    const here = problems.flatMap((problem) => {
-      const repeat = repeatOf(problem);
-      const places = repeat === undefined ? undefined : repeats.get(repeat);
-      if (places === undefined) return [foundAt(problem, piece, writing, tools.places)];
-      return places[0]?.problem === problem ? [saidOnce(places, pieceOf, writing)] : [];
+    const here = said.map((problem) => {
+      const all = together.get(problem);
+      return all ? saidOnce(all, pieceOf, writing, tools.places) : foundAt(problem, piece, writing, tools.places);
     });
     for (const { rule, severity, finding } of own) {
-      here.push(withTwin(foundAt({ rule, severity, from: [], finding }, piece, writing), finding));
+      here.push(withRelated(foundAt({ rule, severity, from: [], finding }, piece, writing), finding));
     }
     for (const one of breaks) here.push(...inDocument(checkBreak(one), piece));
     if (separator !== rightSeparator) {
@@ -80,6 +81,18 @@ export function found(parts: Parts, tools: Tools, limit: number, within?: Span):
   }
   result.push(...aboutAll.filter(({ span }) => span.start >= headLength));
   return result.slice(0, limit);
+}
+
+/** Where the value of a path stands. Where operations start is worked out when somebody first asks. */
+export function locatorFor(parts: Parts): (path: Path) => Span {
+  let starts: Float64Array | undefined;
+  return (path) => {
+    const [operations, i, ...rest] = path;
+    const segment = operations === 'Operations' && typeof i === 'number' ? parts.segments[i] : undefined;
+    if (!segment) return locate(withoutComments(parts.text.toString()).json, path);
+    const piece = pieceAt(parts.text, (starts ??= startsOf(parts))[Number(i)] ?? 0, segment);
+    return spanIn(piece, locate(piece.json, rest));
+  };
 }
 
 /** A segment as a piece. Its text is taken out of the document when it is first asked for. */
@@ -148,7 +161,12 @@ function separatorBreak(segment: string, size: number, separator: Extent['separa
 }
 
 /** What is about the request itself: its own members, its encoding, all operations together. */
-function aboutWhole(parts: Parts, { checkBreak, context }: Tools, writing: Writing): Found[] {
+function aboutWhole(
+  parts: Parts,
+  { checkBreak, context }: Tools,
+  writing: Writing,
+  withRelated: (one: Found, finding: RequestFinding) => Found,
+): Found[] {
   const { text, headLength, tailLength, envelope, requestProblems } = parts;
   const gap = text.length - headLength - tailLength;
   const piece: Piece = {
@@ -158,16 +176,18 @@ function aboutWhole(parts: Parts, { checkBreak, context }: Tools, writing: Writi
   };
   const alone = requestProblems.find(({ rule }) => rule.alone);
   const aboutRequest = alone ? [alone] : requestProblems.filter(({ finding }) => finding.operation === undefined);
-  const problems = [
-    ...(alone ? [] : envelope.problems),
-    ...aboutRequest.map(({ rule, severity, finding }) => ({ rule, severity, from: [], finding })),
+  const about = [
+    ...(alone ? [] : envelope.problems.map((problem) => foundAt(problem, piece, writing))),
+    ...aboutRequest.map(({ rule, severity, finding }) =>
+      withRelated(foundAt({ rule, severity, from: [], finding }, piece, writing), finding),
+    ),
   ];
   const encoding: readonly Break[] =
     context.encoding === undefined || text.length === 0
       ? []
       : [{ on: 'encoding', subject: { span: { start: 0, end: 1 }, name: context.encoding } }];
   return inOrder([
-    ...problems.map((problem) => foundAt(problem, piece, writing)).map((one) => keepsOperations(one, headLength, gap)),
+    ...about.map((one) => keepsOperations(one, headLength, gap)),
     ...(alone
       ? []
       : inDocument(

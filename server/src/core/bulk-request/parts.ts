@@ -1,5 +1,6 @@
 /** A request taken apart: what an edit can keep. */
 import type { Context } from '../base/kind.ts';
+import type { Holds } from '../base/settings.ts';
 import type { Check } from '../base/text-rules.ts';
 import type { Text } from '../base/text.ts';
 import type { Break, JsonSubjects } from '../json/rule.ts';
@@ -29,6 +30,7 @@ export interface Segment {
 export interface Tools {
   readonly context: Context;
   readonly plan: Plan;
+  readonly holds: Holds;
   readonly checkOperation: CheckOperation;
   readonly checkBreak: Check<JsonSubjects>;
   readonly places: Places;

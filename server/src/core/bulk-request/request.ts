@@ -1,7 +1,7 @@
 /** What only all operations together show. Its rules see the keys of each, not the operations. */
 import type { Severity } from '../base/rule.ts';
 import type { Keys } from './keys.ts';
-import type { Plan } from './plan.ts';
+import type { Tools } from './parts.ts';
 import type { OnKeys, RequestFinding, RuleOn } from './rule.ts';
 
 export interface RequestProblem {
@@ -19,8 +19,7 @@ export interface Before {
 /** In the order of the operations; what is about the request itself first. */
 export function checkRequest(
   keysOfAll: () => readonly Keys[],
-  { keys: rules, level, settings }: Plan,
-  said: boolean,
+  { plan: { keys: rules, level }, holds, context: { said, beside } }: Pick<Tools, 'plan' | 'holds' | 'context'>,
   before?: Before,
 ): readonly RequestProblem[] {
   let operations: readonly Keys[] | undefined;
@@ -33,8 +32,8 @@ export function checkRequest(
         const severity = level(rule, finding.severity);
         if (severity !== 'off') found.push({ rule, severity, finding });
       },
-      { said },
-      settings,
+      { said, beside },
+      holds,
     );
     return found;
   });

@@ -1,7 +1,8 @@
 /** What a rule of a bulk request may look at, and what it is then given. The walk (check.ts) calls it where that stands. */
+import type { Beside } from '../base/beside.ts';
 import type { Json } from '../base/json.ts';
 import type { JsonFinding, Path, Report, RuleFacts } from '../base/rule.ts';
-import type { Settings } from '../base/settings.ts';
+import type { Holds } from '../base/settings.ts';
 import type { Attribute, Attributes } from '../scim/attributes.ts';
 import type { Keys } from './keys.ts';
 
@@ -61,17 +62,17 @@ type AroundOf<O extends On> = O extends keyof Subjects
     ? Around
     : never
   : O extends OnKeys
-    ? { readonly said: boolean }
+    ? { readonly said: boolean; readonly beside: Beside | undefined }
     : Attribute;
 
-/** Stands in the message of a request rule for the line of what it is related to. */
+/** Stands in the message of a request rule for the line of the first place that it is related to. */
 export const LINE = '{line}';
 
 /** What a rule over all operations reports: paths count from an operation. */
 export interface RequestFinding extends JsonFinding {
   /** Absent where the finding is about the request itself: then paths count from its root. */
   readonly operation?: number;
-  readonly related?: { readonly operation: number; readonly at: Path; readonly message: string };
+  readonly related?: readonly { readonly operation: number; readonly at: Path; readonly message: string }[];
 }
 type FindingOf<O extends On> = O extends OnKeys ? RequestFinding : JsonFinding;
 
@@ -81,7 +82,7 @@ export interface RuleOn<O extends On> extends RuleFacts {
   readonly alone?: true;
   /** Its finding repeats by nature: it is said once a file, or once for each name that it is reported at, with the number of the others. */
   readonly once?: true | 'by name';
-  readonly check: (subject: SubjectOf<O>, report: Report<FindingOf<O>>, around: AroundOf<O>, settings: Settings) => void;
+  readonly check: (subject: SubjectOf<O>, report: Report<FindingOf<O>>, around: AroundOf<O>, holds: Holds) => void;
 }
 
 export type Rule = { [O in keyof Subjects]: RuleOn<O> }[keyof Subjects] | RuleOn<OnKeys> | RuleOn<OnPaths> | RuleOn<OnText>;

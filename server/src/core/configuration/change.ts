@@ -33,7 +33,8 @@ export function changedConfiguration(
 
 /** Whether what the change says holds for the file. */
 function isSo(change: ConfigurationChange, text: string, path: string): boolean {
-  const { settings, kind, isIgnored } = forFile(readConfiguration(text), path);
+  const { settings, kind, isIgnored, isApart } = forFile(readConfiguration(text), path);
+  if (change.kind === 'leave apart') return isApart;
   if (change.kind === 'turn off') return settings.rules[change.rule] === 'off';
   if (change.as === 'nothing') return isIgnored;
   return !isIgnored && kind === 'bulk-request' && settings.profile === profileOf(change.as);
@@ -45,6 +46,7 @@ type Said = Readonly<Record<string, unknown>>;
 
 function changesFor(change: ConfigurationChange, said: Said, path: string): readonly Change[] {
   const glob = globOf(path);
+  if (change.kind === 'leave apart') return list(said.apart).some(isFor(path)) ? [] : appended(said, 'apart', glob);
   if (change.kind === 'turn off')
     return change.where === 'everywhere'
       ? [...member(said, [], 'rules', change.rule, 'off'), ...inOverrides(said, change.rule)]

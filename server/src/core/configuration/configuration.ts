@@ -15,6 +15,10 @@ export interface Configuration {
   readonly files: readonly (readonly [glob: string, kind: KindId])[];
   readonly ignore: readonly string[];
   readonly overrides: readonly Override[];
+  /** Each the globs of files that belong together, whichever folders they lie in. */
+  readonly together: readonly (readonly string[])[];
+  /** Files that tell nothing to others. */
+  readonly apart: readonly string[];
   /** The path of a saved answer of schema/functions, from the folder of the configuration. */
   readonly functions: string | undefined;
 }
@@ -31,6 +35,9 @@ export interface ForFile {
   /** What the configuration says that it is. */
   readonly kind: KindId | undefined;
   readonly isIgnored: boolean;
+  /** The groups of files that it belongs to, by their numbers. */
+  readonly groups: readonly number[];
+  readonly isApart: boolean;
 }
 
 /** Reads the text of a configuration file, in whatever state it is: what is wrong in it counts as not said. */
@@ -60,13 +67,16 @@ export function readConfiguration(text: string): Configuration {
       profile: profileIn(profile),
       rules: readRules(rules),
     })),
+    together: lists(said.together).map(texts),
+    apart: texts(said.apart),
     functions: textIn(said.functions),
   };
 }
 
 /** What holds for a file; `path` counts from the folder of the configuration, with `/`. */
-export function forFile({ settings, files, ignore, overrides }: Configuration, path: string): ForFile {
-  const own = overrides.filter(({ files }) => files.some((glob) => matchesGlob(glob, path)));
+export function forFile({ settings, files, ignore, overrides, together, apart }: Configuration, path: string): ForFile {
+  const isIn = (globs: readonly string[]): boolean => globs.some((glob) => matchesGlob(glob, path));
+  const own = overrides.filter(({ files }) => isIn(files));
   return {
     settings: {
       ...settings,
@@ -74,7 +84,9 @@ export function forFile({ settings, files, ignore, overrides }: Configuration, p
       rules: Object.assign({}, settings.rules, ...own.map(({ rules }) => rules)) as Settings['rules'],
     },
     kind: files.findLast(([glob]) => matchesGlob(glob, path))?.[1],
-    isIgnored: ignore.some((glob) => matchesGlob(glob, path)),
+    isIgnored: isIn(ignore),
+    groups: together.flatMap((globs, i) => (isIn(globs) ? [i] : [])),
+    isApart: isIn(apart),
   };
 }
 
@@ -88,6 +100,7 @@ export function readFunctions(text: string): readonly string[] {
 const textIn = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
 const texts = (value: unknown): readonly string[] =>
   Array.isArray(value) ? (value as readonly unknown[]).filter((one) => typeof one === 'string').filter((one) => one !== '') : [];
+const lists = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as readonly unknown[]) : []);
 const objects = (value: unknown) => (Array.isArray(value) ? (value as readonly unknown[]).filter(isObject) : []);
 /** As people write one: with the @ that parts it from a name, in any letter case. */
 const domain = (written: string): string => written.trim().replace(/^@/, '').toLowerCase();

@@ -65,6 +65,11 @@ export const shape = object({
   rules,
   files: map({ enum: kindIds }, 'What the files that a glob finds are, whatever stands in them.'),
   ignore: list(glob, 'Files that are left alone.'),
+  together: list(
+    list(glob, 'Globs of files that belong together.'),
+    'Files that are about the same job, whichever folders they lie in: what a log says then shows in the payload and in the schema.',
+  ),
+  apart: list(glob, 'Files that tell nothing to others, such as the log of long ago.'),
   overrides: list(
     object({ files: list(glob, 'The files that this is about.'), profile, rules }, ['files']),
     'Other severities, or another profile, for some files. Later ones win.',

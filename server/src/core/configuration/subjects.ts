@@ -54,9 +54,12 @@ function wordsIn(value: unknown, ruleIds: readonly string[]): readonly Subject[]
       at: ['files', glob],
       subject: { glob, part: 'key' },
     })),
-    ...[...textsIn(value.ignore, ['ignore']), ...overrides.flatMap(({ one, at }) => textsIn(one.files, [...at, 'files']))].map(
-      ({ one, at }): Subject => ({ on: 'glob', at, subject: { glob: one, part: 'value' } }),
-    ),
+    ...[
+      ...textsIn(value.ignore, ['ignore']),
+      ...textsIn(value.apart, ['apart']),
+      ...(Array.isArray(value.together) ? value.together : []).flatMap((globs: unknown, i) => textsIn(globs, ['together', i])),
+      ...overrides.flatMap(({ one, at }) => textsIn(one.files, [...at, 'files'])),
+    ].map(({ one, at }): Subject => ({ on: 'glob', at, subject: { glob: one, part: 'value' } })),
     ...objectsIn(value.customSchemas, ['customSchemas']).flatMap(({ one, at }): Subject[] =>
       typeof one.urn === 'string' ? [{ on: 'urn', at: [...at, 'urn'], subject: { urn: one.urn } }] : [],
     ),

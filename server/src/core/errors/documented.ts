@@ -16,6 +16,8 @@ export interface DocumentedError {
   /** What happened, in a sentence. */
   readonly meaning: string;
   readonly cause: string;
+  /** The attribute of the target whose value it is about. */
+  readonly attribute?: string;
   readonly remedy: string;
   readonly then: Afterwards;
   /** Users reported it; no page of Microsoft has the code. */
@@ -28,6 +30,8 @@ const learn = 'https://learn.microsoft.com/entra/identity';
 export const pages = {
   issues: `${learn}/app-provisioning/inbound-provisioning-api-issues`,
   faq: `${learn}/app-provisioning/inbound-provisioning-api-faqs`,
+  concepts: `${learn}/app-provisioning/inbound-provisioning-api-concepts`,
+  clear: `${learn}/app-provisioning/clear-attribute-values`,
   logs: `${learn}/monitoring-health/howto-analyze-provisioning-logs`,
   quarantine: `${learn}/app-provisioning/application-provisioning-quarantine-status`,
   deletions: `${learn}/app-provisioning/accidental-deletions`,

@@ -15,6 +15,7 @@ export const matching: readonly DocumentedError[] = [
   {
     name: '"Unable to assign as the manager"',
     text: /unable to assign .{0,200} as the manager|manager out of scope/is,
+    attribute: 'manager',
     meaning: 'The person was provisioned without the manager.',
     cause: 'The record of the manager is out of scope, was not sent yet, or matches no account.',
     remedy: 'Send the manager, by the externalId that manager.value names, before the employee; then restart provisioning.',

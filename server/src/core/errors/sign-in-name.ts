@@ -7,6 +7,7 @@ export const signInName: readonly DocumentedError[] = [
   {
     name: 'AzureActiveDirectoryInvalidUserPrincipalName',
     aliases: ['AzureActiveDirectoryInvalidUserPrincipalNam'],
+    attribute: 'userPrincipalName',
     meaning: 'Entra ID does not accept the sign-in name that the mapping made, so the user was not created.',
     cause: 'It has characters that are not allowed, nothing on one side of the @, too many characters, or another user has it.',
     remedy: useDocumented,
@@ -16,6 +17,7 @@ export const signInName: readonly DocumentedError[] = [
   {
     name: '"Domain does not exist"',
     text: /domain does not exist|domain portion of the userPrincipalName/i,
+    attribute: 'userPrincipalName',
     meaning: 'The domain of the sign-in name is none that this tenant has verified.',
     cause: 'The mapping takes the domain of userName over, and that is one of an example, of another company, or of a federation.',
     remedy: `${useDocumented} It puts the default domain in place of that of userName.`,
@@ -32,6 +34,7 @@ export const signInName: readonly DocumentedError[] = [
   },
   {
     name: 'AzureActiveDirectoryDuplicateUserPrincipalName',
+    attribute: 'userPrincipalName',
     meaning: 'The user was not created, since somebody in Entra ID has that sign-in name.',
     cause: 'The existing account lacks the value that people are matched by, so it was not found; or two people get the same name.',
     remedy:
@@ -43,6 +46,7 @@ export const signInName: readonly DocumentedError[] = [
   {
     name: 'HybridSynchronizationActiveDirectoryUserPrincipalNameNotUnique',
     text: /UPN value provided for addition\/modification is not unique/i,
+    attribute: 'userPrincipalName',
     meaning: 'Somebody in the forest has that userPrincipalName.',
     cause:
       'The account is there already and was not matched, for example because leading zeros of the id differ; or the rule for the name gives it twice.',

@@ -31,5 +31,11 @@ const guid = (value: unknown): string | undefined =>
 /** `API2AAD.<tenant>.<id>`: template, tenant without hyphens, id. */
 export const isJobId = (value: string): boolean => new RegExp(`^[A-Za-z0-9]+\\.[0-9a-f]{32}\\.${GUID}$`, 'i').test(value);
 
+/** The template of a job, by its id or the template's own: `api2aad`. */
+export const templateOf = (id: string): string => (id.split('.')[0] ?? '').toLowerCase();
+
+/** The templates of jobs that people are sent to by /bulkUpload. */
+export const apiTemplates: readonly string[] = ['api2aad', 'api2ad'];
+
 /** Whether a job id, or the id of its template, is of a job that people are sent to by /bulkUpload. */
 export const isApiDriven = (id: unknown): boolean => typeof id === 'string' && /^API2A{1,2}D(?:\.|$)/i.test(id);

@@ -1,4 +1,5 @@
 /** Opens a JSON text of a kind that is small enough to be read as a whole: what its rules found, at its places in the text. */
+import type { Beside } from '../base/beside.ts';
 import { documentOf, type Found } from '../base/document.ts';
 import { embeddedAnswers, type EmbeddedDocument } from '../base/embedded-documents.ts';
 import { styleOf } from '../base/json-edit.ts';
@@ -24,7 +25,10 @@ export interface JsonKind<Subjects> {
 /** What is read of a document. */
 export interface Content<Subjects> {
   readonly summary: string;
-  readonly subjects: readonly PathSubjects<Subjects>[];
+  /** What the rules look at, with what other files tell. */
+  readonly subjects: (beside: Beside | undefined) => readonly PathSubjects<Subjects>[];
+  /** The kinds of the texts inside it. */
+  readonly kindsInside?: readonly KindId[];
   /** What was found in texts of other kinds inside it. */
   readonly inside?: (whole: Whole) => readonly Found[];
   /** The text of another kind at an offset. */
@@ -36,39 +40,62 @@ export interface Content<Subjects> {
 export function openJson<Subjects>(kind: JsonKind<Subjects>, text: string, context: Context): Document {
   const { depth, keys } = sizeOf(text);
   const { value, json, isBroken, breaks } = readJson(text, depth);
-  const { summary, subjects, inside, embeddedAt, describe, outline } = kind.read(isBroken ? undefined : value, context);
-  const problems = checkPaths(kind.rules, subjects, context);
-  const checkBreak = textChecker<JsonSubjects>(jsonRules, context);
-
+  const all: readonly Break[] = [
+    ...breaks,
+    ...(!isBroken && repeatsKeys(keys, value) ? duplicateKeys(json) : []),
+    ...encodingOf(text, context),
+    ...byteOrderBreaks(text, context),
+  ];
   let known: Whole | undefined; // nothing is looked up before somebody asks
-  const whole = (): Whole => (known ??= { text, json, places: locatorOf(json) });
-  const writing = { style: styleOf(text), environment: context.environment };
+  return documentFor(
+    {
+      kind,
+      text: Text.of(text),
+      content: kind.read(isBroken ? undefined : value, context),
+      breaks: all.filter(({ on }) => kind.isSent || !onlyRefused.has(on)),
+      whole: () => (known ??= { text, json, places: locatorOf(json) }),
+    },
+    context,
+  );
+}
+
+/** What was read of a text, whatever other files tell. */
+interface Read<Subjects> {
+  readonly kind: JsonKind<Subjects>;
+  readonly text: Text;
+  readonly content: Content<Subjects>;
+  readonly breaks: readonly Break[];
+  readonly whole: () => Whole;
+}
+
+function documentFor<Subjects>(read: Read<Subjects>, context: Context): Document {
+  const { kind, text, content, breaks, whole } = read;
+  const { summary, subjects, kindsInside = [], inside, embeddedAt, describe, outline } = content;
+  const problems = checkPaths(kind.rules, subjects(context.beside), context);
+  const checkBreak = textChecker<JsonSubjects>(jsonRules, context);
   let found: readonly Found[] | undefined;
   const find = (): readonly Found[] => {
-    const all: readonly Break[] = [
-      ...breaks,
-      ...(!isBroken && repeatsKeys(keys, value) ? duplicateKeys(json) : []),
-      ...encodingOf(text, context),
-      ...byteOrderBreaks(text, context),
-    ];
+    const writing = { style: styleOf(whole().text), environment: context.environment };
     return [
-      ...all.filter(({ on }) => kind.isSent || !onlyRefused.has(on)).flatMap((one) => checkBreak(one)),
+      ...breaks.flatMap((one) => checkBreak(one)),
       ...problems.map((problem) => foundIn(problem, whole(), writing)),
       ...(inside?.(whole()) ?? []),
     ].sort((a, b) => a.span.start - b.span.start);
   };
 
   const embedded = embeddedAnswers((offset) => embeddedAt?.(offset, whole()));
-  const row = Text.of(text);
   return documentOf({
     kind: kind.id,
-    text: row,
+    kinds: () => [kind.id, ...kindsInside],
+    text,
     summary,
     found: (limit) => (found ??= find()).slice(0, limit),
     ...embedded,
     describe: (offset) => embedded.describe(offset) ?? describe?.(offset, whole()),
     ...(outline ? { outline: () => outline(whole().places) } : {}),
-    edit: (edit) => openJson(kind, row.replace(edit).toString(), context),
+    locate: (path) => whole().places.locate(path),
+    edit: (edit) => openJson(kind, text.replace(edit).toString(), context),
+    joined: (beside) => documentFor(read, { ...context, beside }),
   });
 }
 

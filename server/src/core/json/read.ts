@@ -11,6 +11,7 @@ import {
   endOfComment,
   endOfString,
   isBlank,
+  isObject,
   QUOTE,
   readContainer,
   skipTrivia,
@@ -59,6 +60,9 @@ export function readJson(text: string, depth = sizeOf(text).depth): Reading {
   const { value: partial, error } = readBroken(json);
   return { value: partial, json, isBroken: true, breaks: [...breaks, error] };
 }
+
+/** The value of a text without its comments and trailing commas; undefined for one that is broken. Looks at nothing else, for who asks for no places. */
+export const valueOf = (text: string): unknown => parsed(text) ?? parsed(withoutComments(text).json);
 
 const none: readonly Break[] = [];
 
@@ -249,7 +253,12 @@ function rootsFrom(json: string, start: number): number {
 }
 
 /** Whether a valid text of so many written members writes one again in one object; `value` is what it says. Far cheaper than to look for the place. */
-export const repeatsKeys = (keys: number, value: unknown): boolean => keys !== differentKeys(value);
+export function repeatsKeys(keys: number, value: unknown): boolean {
+  const names = new Set<string>();
+  if (keys !== membersIn(value, names)) return true;
+  // Letter case matters only where two names of all differ by nothing else.
+  return new Set([...names].map((name) => name.toLowerCase())).size < names.size && keys !== differentKeys(value);
+}
 
 /** Members written again in one object, also in another letter case. `json` is valid. */
 export function duplicateKeys(json: string): Break[] {
@@ -257,6 +266,18 @@ export function duplicateKeys(json: string): Break[] {
   const tree = parseTree(json, [], options);
   if (tree) visit(tree, json, breaks);
   return breaks;
+}
+
+/** How many members a value has; collects their names. */
+function membersIn(value: unknown, names: Set<string>): number {
+  let count = 0;
+  if (Array.isArray(value)) for (const one of value as readonly unknown[]) count += membersIn(one, names);
+  else if (isObject(value))
+    for (const name in value) {
+      names.add(name);
+      count += 1 + membersIn(value[name], names);
+    }
+  return count;
 }
 
 /** How many members a value has, those that differ by letter case alone counted once. */

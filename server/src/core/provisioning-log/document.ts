@@ -1,12 +1,13 @@
 /** An open provisioning log. */
-import { isObject, type Json } from '../base/json.ts';
+import type { Beside } from '../base/beside.ts';
+import { isObject } from '../base/json.ts';
 import type { Context, Document } from '../base/kind.ts';
 import type { PathSubjects } from '../base/path-rules.ts';
 import type { Path } from '../base/rule.ts';
 import { counted } from '../base/words.ts';
 import { errorOf } from '../errors/catalogue.ts';
 import { openJson, type Content } from '../json/open.ts';
-import { entryOf, type Entry } from './entry.ts';
+import { entriesIn, entryOf, type Entry } from './entry.ts';
 import type { Subjects } from './rule.ts';
 import { rules } from './rules/index.ts';
 
@@ -17,22 +18,15 @@ function read(root: unknown): Content<Subjects> {
   const written = entriesIn(root);
   const entries = written.map(({ value, at }) => ({ entry: entryOf(value), at }));
   const mended = lastSuccesses(entries.map(({ entry }) => entry));
+  const noted = entries.filter(({ entry: { status } }) => status === 'failure' || status === 'skipped');
   const isEmpty = isObject(root) && Array.isArray(root.value) && root.value.length === 0;
   return {
     summary: `provisioning log, ${counted(entries.length, 'entry', 'entries')}`,
-    subjects: [
+    subjects: (beside) => [
       ...(isEmpty ? [{ on: 'empty log', subject: null, at: ['value'] } as const] : []),
-      ...entries.flatMap(({ entry, at }) => subjectsOf(entry, at, mended)),
+      ...noted.flatMap(({ entry, at }) => subjectsOf(entry, at, mended, beside)),
     ],
   };
-}
-
-/** A page of Graph, a bare list, or a single entry. */
-function entriesIn(root: unknown): readonly { readonly value: Json; readonly at: Path }[] {
-  const list = isObject(root) && Array.isArray(root.value) ? root.value : root;
-  const around: Path = list === root ? [] : ['value'];
-  if (Array.isArray(list)) return list.flatMap((value: unknown, i) => (isObject(value) ? [{ value, at: [...around, i] }] : []));
-  return isObject(root) ? [{ value: root, at: [] }] : [];
 }
 
 /** When each person last succeeded. */
@@ -43,12 +37,25 @@ function lastSuccesses(entries: readonly Entry[]): ReadonlyMap<string, number> {
   return last;
 }
 
-function subjectsOf(entry: Entry, at: Path, mended: ReadonlyMap<string, number>): readonly PathSubjects<Subjects>[] {
+function subjectsOf(
+  entry: Entry,
+  at: Path,
+  mended: ReadonlyMap<string, number>,
+  beside: Beside | undefined,
+): readonly PathSubjects<Subjects>[] {
   const { status, statusAt, code, reason, skip, person, time } = entry;
   const mark = code ?? reason ?? { text: '', at: statusAt };
   if (status === 'failure') {
     const isMended = person !== undefined && (mended.get(person) ?? -Infinity) > time;
-    return [{ on: 'failure', subject: { mark, error: errorOf(code?.text, reason?.text), hasCode: code !== undefined, isMended }, at }];
+    const error = errorOf(code?.text, reason?.text);
+    const people = (person === undefined ? undefined : beside?.people?.get(person)) ?? [];
+    const mappings = (error?.attribute === undefined ? undefined : beside?.mappings?.get(error.attribute.toLowerCase())) ?? [];
+    const elsewhere = [
+      ...people.map((place) => ({ ...place, message: 'This person in a payload.' })),
+      ...mappings.map((place) => ({ ...place, message: `The mapping of ${error?.attribute ?? ''}.` })),
+    ];
+    const payloads = new Set(people.map(({ file }) => file)).size;
+    return [{ on: 'failure', subject: { mark, error, hasCode: code !== undefined, isMended, elsewhere, payloads }, at }];
   }
   if (status !== 'skipped') return [];
   const subject = { mark: skip ? { text: '', at: skip.at } : mark, reason: skip?.reason, error: errorOf(code?.text, reason?.text) };

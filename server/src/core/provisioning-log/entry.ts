@@ -22,10 +22,21 @@ export interface Entry {
   readonly skip: { readonly reason: SkipReason; readonly at: Path } | undefined;
   /** The id of the person in the source, to find other entries of the same person; shown to nobody. */
   readonly person: string | undefined;
+  /** Milliseconds since 1970; NaN where the entry does not say. */
   readonly time: number;
+  /** The id of the job that wrote it, in small letters. */
+  readonly job: string | undefined;
 }
 
 export type Status = 'success' | 'failure' | 'skipped' | 'other';
+
+/** A page of Graph, a bare list, or a single entry. */
+export function entriesIn(root: unknown): readonly { readonly value: Json; readonly at: Path }[] {
+  const list = isObject(root) && Array.isArray(root.value) ? root.value : root;
+  const around: Path = list === root ? [] : ['value'];
+  if (Array.isArray(list)) return list.flatMap((value: unknown, i) => (isObject(value) ? [{ value, at: [...around, i] }] : []));
+  return isObject(root) ? [{ value: root, at: [] }] : [];
+}
 
 export function entryOf(value: Json): Entry {
   const info = memberOf(value, 'provisioningStatusInfo') ?? memberOf(value, 'statusInfo');
@@ -51,6 +62,7 @@ export function entryOf(value: Json): Entry {
     skip: skipOf(memberOf(value, 'provisioningSteps')),
     person: personOf(value),
     time: timeOf(value),
+    job: jobOf(value),
   };
 }
 
@@ -115,13 +127,25 @@ function saidIn({ value, at, isText = false }: Details, name: string): Said | un
 function personOf(entry: Json): string | undefined {
   const identity = memberOf(entry, 'sourceIdentity');
   const id = identity && memberOf(objectIn(identity)?.value ?? {}, 'id')?.value;
-  return typeof id === 'string' && id !== '' ? id : undefined;
+  return (typeof id === 'string' && id !== '') || typeof id === 'number' ? String(id) : undefined;
 }
+
+function jobOf(entry: Json): string | undefined {
+  const job = memberOf(entry, 'jobId')?.value;
+  return typeof job === 'string' && job !== '' ? job.toLowerCase() : undefined;
+}
+
+/** Of two times; one that is not said is the older. Where nothing tells them apart the first counts: Graph lists the newest first. */
+export const isNewer = (time: number, than: number): boolean => (Number.isNaN(than) ? !Number.isNaN(time) : time > than);
 
 function timeOf(entry: Json): number {
   const time = memberOf(entry, 'activityDateTime')?.value ?? memberOf(entry, 'timeGenerated')?.value;
-  return typeof time === 'string' ? Date.parse(time) : NaN;
+  const parsed = typeof time === 'string' ? Date.parse(time) : NaN;
+  return parsed > EARLIEST && parsed < LATEST ? parsed : NaN;
 }
+
+/** What is outside of these stands for no time, as the year 1 does. */
+const [EARLIEST, LATEST] = [Date.UTC(2000), Date.UTC(10_000)];
 
 /** The first step that says why nothing was done. */
 function skipOf(steps: Member | undefined): Entry['skip'] {

@@ -1,5 +1,5 @@
 /** What a rule of provisioning logs may look at. */
-import type { PathRule } from '../base/rule.ts';
+import type { PathRule, RelatedElsewhere } from '../base/rule.ts';
 import type { DocumentedError } from '../errors/documented.ts';
 import type { SkipReason } from '../errors/skips.ts';
 import type { Said } from './entry.ts';
@@ -12,6 +12,10 @@ export interface Failure {
   readonly hasCode: boolean;
   /** A newer entry of the same person says success. */
   readonly isMended: boolean;
+  /** Where other files have the person, and the mapping that the error is about. */
+  readonly elsewhere: readonly RelatedElsewhere[];
+  /** How many payloads have the person. */
+  readonly payloads: number;
 }
 
 /** An entry of a person who was passed over. Paths count from the entry. */

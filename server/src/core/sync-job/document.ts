@@ -3,21 +3,17 @@ import { isObject } from '../base/json.ts';
 import type { Context, Document } from '../base/kind.ts';
 import { counted } from '../base/words.ts';
 import { openJson, type Content } from '../json/open.ts';
-import { jobOf } from './job.ts';
+import { jobsIn } from './job.ts';
 import type { Subjects } from './rule.ts';
 import { rules } from './rules/index.ts';
 
 export const open = (text: string, context: Context): Document => openJson({ id: 'sync-job', rules, isSent: false, read }, text, context);
 
 function read(root: unknown): Content<Subjects> {
-  const list = isObject(root) && Array.isArray(root.value) ? root.value : undefined;
-  const jobs = list
-    ? list.flatMap((value: unknown, i) => (isObject(value) ? [{ subject: jobOf(value, root), at: ['value', i] }] : []))
-    : isObject(root)
-      ? [{ subject: jobOf(root, root), at: [] }]
-      : [];
+  const list = isObject(root) && Array.isArray(root.value);
+  const jobs = jobsIn(root);
   return {
     summary: list ? `list of provisioning jobs, ${counted(jobs.length, 'job')}` : 'provisioning job',
-    subjects: jobs.map((job) => ({ on: 'job', ...job }) as const),
+    subjects: (beside) => jobs.map(({ job, at }) => ({ on: 'job', subject: { ...job, unnotified: beside?.unnotified }, at }) as const),
   };
 }

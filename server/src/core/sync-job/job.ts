@@ -36,7 +36,14 @@ export interface Quarantine {
   readonly error: DocumentedError | undefined;
 }
 
-export function jobOf(job: Json, root: unknown): Job {
+/** A page of Graph, or a single job. */
+export function jobsIn(root: unknown): readonly { readonly job: Job; readonly at: Path }[] {
+  if (!isObject(root)) return [];
+  if (!Array.isArray(root.value)) return [{ job: jobOf(root, root), at: [] }];
+  return root.value.flatMap((value: unknown, i) => (isObject(value) ? [{ job: jobOf(value, root), at: ['value', i] }] : []));
+}
+
+function jobOf(job: Json, root: unknown): Job {
   const status = isObject(job.status) ? job.status : {};
   const schedule = isObject(job.schedule) ? job.schedule : {};
   const lastExecution = status.lastExecution;

@@ -2,7 +2,8 @@
 import { sourcesOf } from '../base/hover.ts';
 import type { Hover } from '../base/kind.ts';
 import type { Whole } from '../base/problem.ts';
-import { plainName, type AttributeDefinition } from './directory.ts';
+import { plainName } from '../expression/place.ts';
+import type { AttributeDefinition } from './directory.ts';
 import type { Mapping } from './mapping.ts';
 
 const DEFINITION = 'https://learn.microsoft.com/graph/api/resources/synchronization-attributedefinition';

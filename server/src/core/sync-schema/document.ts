@@ -1,4 +1,5 @@
 /** An open synchronization schema: its own rules, and the expressions in it at their places. */
+import type { Beside } from '../base/beside.ts';
 import { isObject, type Json } from '../base/json.ts';
 import type { Context, Document } from '../base/kind.ts';
 import { pathOf } from '../base/pointer.ts';
@@ -9,7 +10,8 @@ import { counted } from '../base/words.ts';
 import { expressionChecker } from '../expression/check.ts';
 import { openJson, type Content } from '../json/open.ts';
 import { describe } from './describe.ts';
-import { members, plainName } from './directory.ts';
+import { plainName } from '../expression/place.ts';
+import { members } from './directory.ts';
 import { expressionAt, expressionsIn, findInExpressions, type Locate } from './expressions.ts';
 import { objectMappingsOf, type Mapping, type ObjectMapping } from './mapping.ts';
 import { outline } from './outline.ts';
@@ -23,19 +25,21 @@ function read(value: unknown, context: Context): Content<Subjects> {
   const schema = isObject(value) ? value : {};
   const objectMappings = objectMappingsOf(schema);
   const mappings = objectMappings.flatMap((one) => one.mappings);
-  const expressions = expressionsIn(schema);
+  const expressions = expressionsIn(schema, objectMappings);
   const check = expressionChecker(context);
   const locateIn =
     ({ places }: Whole): Locate =>
     (at) =>
       places.find(at)?.value;
   return {
-    summary: `synchronization schema, ${counted(mappings.length, 'mapping')}`,
-    subjects: [
+    summary: isExpressionBody(schema) ? 'mapping expression to try' : `synchronization schema, ${counted(mappings.length, 'mapping')}`,
+    subjects: (beside) => [
       ...objectMappings.flatMap(subjectsOf),
       ...mappings.map((mapping) => ({ on: 'mapping', subject: { ...mapping, settings: context.settings }, at: mapping.at }) as const),
+      ...failuresOf(beside, mappings),
       ...wrongTypes(schema),
     ],
+    kindsInside: expressions.some(({ text }) => text !== '') ? ['expression'] : [],
     inside: (whole) => findInExpressions(expressions, whole.text, locateIn(whole), check),
     embeddedAt: (offset, whole) => expressionAt(expressions, whole.text, locateIn(whole), check, offset),
     describe: (offset, whole) => describe(offset, whole, mappings),
@@ -58,6 +62,20 @@ function subjectsOf(objectMapping: ObjectMapping): readonly PathSubjects<Subject
     }),
   ];
 }
+
+function failuresOf(beside: Beside | undefined, mappings: readonly Mapping[]): readonly PathSubjects<Subjects>[] {
+  const { failures } = beside ?? {};
+  if (!failures) return [];
+  if ('ofJobs' in failures) return [{ on: 'several logs', subject: failures, at: [] }];
+  return mappings.flatMap(({ target, at }) => {
+    const all = failures.byTarget.get(target.toLowerCase());
+    return all ? [{ on: 'failures', subject: { target, all }, at } as const] : [];
+  });
+}
+
+/** The body that is sent to parseExpression. */
+const isExpressionBody = ({ expression, synchronizationRules }: Json): boolean =>
+  typeof expression === 'string' && synchronizationRules === undefined;
 
 /** The conditions of a scoping filter, in whichever of its lists of groups. */
 function clausesOf(scope: unknown, at: Path): readonly { readonly attribute: string; readonly at: Path }[] {

@@ -7,8 +7,9 @@ import type { Path } from '../base/rule.ts';
 import type { Span } from '../base/text.ts';
 import type { CheckExpression } from '../expression/check.ts';
 import { openExpression } from '../expression/document.ts';
-import type { Place, SourceAttribute } from '../expression/place.ts';
-import { members } from './directory.ts';
+import type { Place } from '../expression/place.ts';
+import { definitionsIn } from './directory.ts';
+import type { ObjectMapping } from './mapping.ts';
 
 export interface WrittenExpression {
   /** Of the string. */
@@ -18,51 +19,32 @@ export interface WrittenExpression {
 }
 
 /** https://learn.microsoft.com/graph/api/synchronization-synchronizationschema-parseexpression */
-export function expressionsIn(value: Json): readonly WrittenExpression[] {
+export function expressionsIn(value: Json, objectMappings: readonly ObjectMapping[]): readonly WrittenExpression[] {
   const tested = isObject(value.testInputObject) ? value.testInputObject.definition : undefined;
-  const attributes = isObject(tested) ? attributesOf(tested) : undefined;
+  const attributes = isObject(tested) ? definitionsIn(tested, ['testInputObject', 'definition']) : undefined;
   return [
     ...written(value.expression, ['expression'], { ...(attributes && { attributes }) }),
-    ...members(value.synchronizationRules).flatMap(({ value: rule, index: r }) =>
-      members(rule.objectMappings).flatMap(({ value: objectMapping, index: o }) =>
-        inMappings(objectMapping, ['synchronizationRules', r, 'objectMappings', o], sourceAttributes(value, rule, objectMapping)),
+    ...objectMappings.flatMap(({ mappings, sourceObject }) =>
+      mappings.flatMap(({ source: { expression, type }, at }) =>
+        written(expression, [...at, 'source', 'expression'], {
+          ...(sourceObject && { attributes: sourceObject }),
+          ...(typeof type === 'string' && { mappingType: type }),
+        }),
       ),
     ),
   ];
 }
 
-function inMappings(objectMapping: Json, at: Path, attributes: readonly SourceAttribute[] | undefined): readonly WrittenExpression[] {
-  return members(objectMapping.attributeMappings).flatMap(({ value: { source }, index }) => {
-    if (!isObject(source)) return [];
-    const mappingType = typeof source.type === 'string' ? source.type : undefined;
-    const place: Place = { ...(attributes && { attributes }), ...(mappingType === undefined ? {} : { mappingType }) };
-    return written(source.expression, [...at, 'attributeMappings', index, 'source', 'expression'], place);
-  });
-}
-
 const written = (text: unknown, at: Path, place: Place): readonly WrittenExpression[] =>
-  typeof text === 'string' && text !== '' ? [{ at, text, place }] : [];
+  typeof text === 'string' && !isFilledIn.test(text) ? [{ at, text, place }] : [];
 
-/** What the directories say of the source object; undefined where they do not have it. */
-function sourceAttributes(schema: Json, rule: Json, objectMapping: Json): readonly SourceAttribute[] | undefined {
-  const directory = members(schema.directories).find(({ value }) => value.name === rule.sourceDirectoryName)?.value;
-  const object = members(directory?.objects).find(({ value }) => value.name === objectMapping.sourceObjectName)?.value;
-  return object && attributesOf(object);
-}
-
-const attributesOf = (object: Json): readonly SourceAttribute[] | undefined =>
-  Array.isArray(object.attributes)
-    ? members(object.attributes).flatMap(({ value: { name, type, multivalued } }) =>
-        typeof name === 'string'
-          ? [{ name, ...(typeof type === 'string' && { type }), ...(multivalued === true && { isMultivalued: true }) }]
-          : [],
-      )
-    : undefined;
+/** A template for all of it: what the tool that sends it puts there nobody can say. */
+const isFilledIn = /^\s*\{\{[^{}]*\}\}\s*$/;
 
 /** Where the string of an expression stands in the file, quotes included. */
 export type Locate = (at: Path) => Span | undefined;
 
-/** What is wrong in the expressions. Of those without a problem no place is looked up. */
+/** What is wrong in the expressions. An empty one is about to be written, or is none. Of those without a problem no place is looked up. */
 export function findInExpressions(
   expressions: readonly WrittenExpression[],
   text: string,
@@ -70,7 +52,7 @@ export function findInExpressions(
   check: CheckExpression,
 ): readonly Found[] {
   return expressions.flatMap((one) => {
-    const found = check(one.text, one.place);
+    const found = one.text === '' ? [] : check(one.text, one.place);
     const embedded = found.length > 0 ? embeddedAs(one, text, locate) : undefined;
     return embedded ? foundInHost(found, embedded) : [];
   });

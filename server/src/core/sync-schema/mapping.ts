@@ -4,7 +4,8 @@ import type { Path } from '../base/rule.ts';
 import { isTemplate } from '../base/template.ts';
 import { nodesOf, type Expression } from '../expression/ast.ts';
 import { parse } from '../expression/parser.ts';
-import { definitionsOf, members, plainName, type Definitions } from './directory.ts';
+import { plainName } from '../expression/place.ts';
+import { definitionsOf, members, type Definitions } from './directory.ts';
 
 /** What is true of all mappings of an object. */
 export interface Around {

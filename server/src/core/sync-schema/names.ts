@@ -2,7 +2,8 @@
 import { applyEdits } from '../base/patch.ts';
 import { nodesOf, type Expression } from '../expression/ast.ts';
 import { nearest } from '../base/did-you-mean.ts';
-import { plainName, type Definitions } from './directory.ts';
+import { plainName } from '../expression/place.ts';
+import type { Definitions } from './directory.ts';
 
 const isName = (name: string): boolean => /^(?:urn:[\w.:]+|[A-Za-z]\w*)(?:\[\w+ eq "\w+"\])?(?:\.\w+)?$/.test(name);
 

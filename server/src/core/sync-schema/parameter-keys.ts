@@ -1,52 +1,23 @@
 /**
- * Under which keys Graph keeps the parameters of a function, by position; the last stands for all further ones. Those of
- * Join, Replace, Trim, IIF and SingleAppRoleAssignment are Graph's own, as its page on parseExpression and exported schemas
- * print them; the others are the names in the reference of the functions, since no page prints their keys.
- * https://learn.microsoft.com/entra/identity/app-provisioning/functions-for-customizing-application-data
+ * Under which keys Graph keeps the parameters of a function, by position; the last stands for all further ones. Those that
+ * Graph's page on parseExpression and exported schemas print are its own; the others are the names in the reference of the
+ * functions, since no page prints their keys.
+ * https://learn.microsoft.com/graph/api/synchronization-synchronizationschema-parseexpression
  */
-export const parameterKeys: Readonly<Record<string, readonly string[]>> = {
-  Append: ['source', 'suffix'],
-  BitAnd: ['value1', 'value2'],
-  CBool: ['Expression'],
-  CDate: ['expression'],
-  Coalesce: ['source'],
-  ConvertFromBase64: ['source', 'encoding'],
-  ConvertToBase64: ['source'],
-  ConvertToUTF8Hex: ['source'],
-  Count: ['attribute'],
-  CStr: ['value'],
-  DateAdd: ['interval', 'value', 'dateTime'],
-  DateDiff: ['interval', 'date1', 'date2'],
-  DateFromNum: ['value'],
-  DefaultDomain: [],
-  FormatDateTime: ['source', 'dateTimeStyles', 'inputFormat', 'outputFormat'],
-  Guid: [],
-  IgnoreFlowIfNullOrEmpty: ['expression'],
-  InStr: ['value1', 'value2', 'start', 'compareType'],
-  IsNull: ['Expression'],
-  IsNullOrEmpty: ['Expression'],
-  IsPresent: ['Expression'],
-  IsString: ['Expression'],
-  Item: ['attribute', 'index'],
-  Join: ['separator', 'source'],
-  Left: ['String', 'NumChars'],
-  Len: ['value'],
-  Mid: ['source', 'start', 'length'],
-  NormalizeDiacritics: ['source'],
-  Not: ['source'],
-  Now: [],
-  NumFromDate: ['value'],
-  PCase: ['source', 'wordSeparators'],
-  Prepend: ['prefix', 'source'],
-  RandomString: ['Length', 'MinimumNumbers', 'MinimumSpecialCharacters', 'MinimumCapital', 'MinimumLowerCase', 'CharactersToAvoid'],
-  RemoveDuplicates: ['attribute'],
+import { functionNamed } from '../expression/functions/index.ts';
+
+const printed: Readonly<Record<string, readonly string[]>> = {
   Replace: ['source', 'Find', 'RegularExpression', 'RegularExpressionGroupName', 'Replacement', 'ReplacementPropertyName', 'Template'],
   SelectUniqueValue: ['source'],
   SingleAppRoleAssignment: ['source'],
-  Split: ['source', 'delimiter'],
-  StripSpaces: ['source'],
-  ToLower: ['source', 'culture'],
-  ToUpper: ['source', 'culture'],
   Trim: ['source'],
-  Word: ['String', 'WordNumber', 'Delimiters'],
 };
+/** Graph's are others than those of the reference, and not printed for all their parameters. */
+const unknown: ReadonlySet<string> = new Set(['IIF', 'Switch']);
+
+/** Undefined where nobody says, and for a name that is not written as Graph does. */
+export function parameterKeysOf(name: string): readonly string[] | undefined {
+  const fn = functionNamed(name);
+  if (!fn || unknown.has(fn.name) || (name !== fn.name && name !== fn.exportedAs)) return undefined;
+  return printed[fn.name] ?? fn.params.map((one) => one.name);
+}

@@ -1,4 +1,5 @@
 /** What a rule of a synchronization schema may look at. */
+import type { Failures, OfSeveralJobs } from '../base/beside.ts';
 import type { PathRule } from '../base/rule.ts';
 import type { Settings } from '../base/settings.ts';
 import type { AttributeDefinition } from './directory.ts';
@@ -28,6 +29,10 @@ export interface Subjects {
   'object mapping': ObjectMapping;
   /** Every attribute of a source object that a mapping reads. */
   'source attribute': SourceAttribute;
+  /** What logs say failed by a mapping. Paths count from the mapping. */
+  failures: { readonly target: string; readonly all: readonly Failures[] };
+  /** Logs of several jobs have failures of its mappings. Paths count from the document. */
+  'several logs': OfSeveralJobs;
   'scope clause': Clause;
   'wrong type': WrongType;
 }

@@ -28,7 +28,7 @@ let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.sourceDirectoryName !== undefined){
 if(typeof data1.sourceDirectoryName !== "string"){
-const err0 = {instancePath:instancePath+"/synchronizationRules/" + i0+"/sourceDirectoryName",schemaPath:"#/properties/synchronizationRules/items/properties/sourceDirectoryName/type",keyword:"type",params:{type: "string"}};
+const err0 = {instancePath:instancePath+"/synchronizationRules/" + i0+"/sourceDirectoryName",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -40,7 +40,7 @@ errors++;
 }
 if(data1.targetDirectoryName !== undefined){
 if(typeof data1.targetDirectoryName !== "string"){
-const err1 = {instancePath:instancePath+"/synchronizationRules/" + i0+"/targetDirectoryName",schemaPath:"#/properties/synchronizationRules/items/properties/targetDirectoryName/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath:instancePath+"/synchronizationRules/" + i0+"/targetDirectoryName",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -59,7 +59,7 @@ let data5 = data4[i1];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.sourceObjectName !== undefined){
 if(typeof data5.sourceObjectName !== "string"){
-const err2 = {instancePath:instancePath+"/synchronizationRules/" + i0+"/objectMappings/" + i1+"/sourceObjectName",schemaPath:"#/properties/synchronizationRules/items/properties/objectMappings/items/properties/sourceObjectName/type",keyword:"type",params:{type: "string"}};
+const err2 = {instancePath:instancePath+"/synchronizationRules/" + i0+"/objectMappings/" + i1+"/sourceObjectName",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -71,7 +71,7 @@ errors++;
 }
 if(data5.targetObjectName !== undefined){
 if(typeof data5.targetObjectName !== "string"){
-const err3 = {instancePath:instancePath+"/synchronizationRules/" + i0+"/objectMappings/" + i1+"/targetObjectName",schemaPath:"#/properties/synchronizationRules/items/properties/objectMappings/items/properties/targetObjectName/type",keyword:"type",params:{type: "string"}};
+const err3 = {instancePath:instancePath+"/synchronizationRules/" + i0+"/objectMappings/" + i1+"/targetObjectName",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -83,7 +83,7 @@ errors++;
 }
 if(data5.enabled !== undefined){
 if(typeof data5.enabled !== "boolean"){
-const err4 = {instancePath:instancePath+"/synchronizationRules/" + i0+"/objectMappings/" + i1+"/enabled",schemaPath:"#/properties/synchronizationRules/items/properties/objectMappings/items/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
+const err4 = {instancePath:instancePath+"/synchronizationRules/" + i0+"/objectMappings/" + i1+"/enabled",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -102,7 +102,7 @@ let data10 = data9[i2];
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(data10.targetAttributeName !== undefined){
 if(typeof data10.targetAttributeName !== "string"){
-const err5 = {instancePath:instancePath+"/synchronizationRules/" + i0+"/objectMappings/" + i1+"/attributeMappings/" + i2+"/targetAttributeName",schemaPath:"#/properties/synchronizationRules/items/properties/objectMappings/items/properties/attributeMappings/items/properties/targetAttributeName/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/synchronizationRules/" + i0+"/objectMappings/" + i1+"/attributeMappings/" + i2+"/targetAttributeName",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -114,7 +114,7 @@ errors++;
 }
 if(data10.flowType !== undefined){
 if(typeof data10.flowType !== "string"){
-const err6 = {instancePath:instancePath+"/synchronizationRules/" + i0+"/objectMappings/" + i1+"/attributeMappings/" + i2+"/flowType",schemaPath:"#/properties/synchronizationRules/items/properties/objectMappings/items/properties/attributeMappings/items/properties/flowType/type",keyword:"type",params:{type: "string"}};
+const err6 = {instancePath:instancePath+"/synchronizationRules/" + i0+"/objectMappings/" + i1+"/attributeMappings/" + i2+"/flowType",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -126,7 +126,7 @@ errors++;
 }
 if(data10.flowBehavior !== undefined){
 if(typeof data10.flowBehavior !== "string"){
-const err7 = {instancePath:instancePath+"/synchronizationRules/" + i0+"/objectMappings/" + i1+"/attributeMappings/" + i2+"/flowBehavior",schemaPath:"#/properties/synchronizationRules/items/properties/objectMappings/items/properties/attributeMappings/items/properties/flowBehavior/type",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/synchronizationRules/" + i0+"/objectMappings/" + i1+"/attributeMappings/" + i2+"/flowBehavior",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -139,7 +139,7 @@ errors++;
 if(data10.matchingPriority !== undefined){
 let data14 = data10.matchingPriority;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err8 = {instancePath:instancePath+"/synchronizationRules/" + i0+"/objectMappings/" + i1+"/attributeMappings/" + i2+"/matchingPriority",schemaPath:"#/properties/synchronizationRules/items/properties/objectMappings/items/properties/attributeMappings/items/properties/matchingPriority/type",keyword:"type",params:{type: "integer"}};
+const err8 = {instancePath:instancePath+"/synchronizationRules/" + i0+"/objectMappings/" + i1+"/attributeMappings/" + i2+"/matchingPriority",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -152,7 +152,7 @@ errors++;
 if(data10.defaultValue !== undefined){
 let data15 = data10.defaultValue;
 if((typeof data15 !== "string") && (data15 !== null)){
-const err9 = {instancePath:instancePath+"/synchronizationRules/" + i0+"/objectMappings/" + i1+"/attributeMappings/" + i2+"/defaultValue",schemaPath:"#/properties/synchronizationRules/items/properties/objectMappings/items/properties/attributeMappings/items/properties/defaultValue/type",keyword:"type",params:{type: schema11.properties.synchronizationRules.items.properties.objectMappings.items.properties.attributeMappings.items.properties.defaultValue.type}};
+const err9 = {instancePath:instancePath+"/synchronizationRules/" + i0+"/objectMappings/" + i1+"/attributeMappings/" + i2+"/defaultValue",keyword:"type",params:{type: schema11.properties.synchronizationRules.items.properties.objectMappings.items.properties.attributeMappings.items.properties.defaultValue.type}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -165,7 +165,7 @@ errors++;
 if(data10.source !== undefined){
 let data16 = data10.source;
 if((!(data16 && typeof data16 == "object" && !Array.isArray(data16))) && (data16 !== null)){
-const err10 = {instancePath:instancePath+"/synchronizationRules/" + i0+"/objectMappings/" + i1+"/attributeMappings/" + i2+"/source",schemaPath:"#/properties/synchronizationRules/items/properties/objectMappings/items/properties/attributeMappings/items/properties/source/type",keyword:"type",params:{type: schema11.properties.synchronizationRules.items.properties.objectMappings.items.properties.attributeMappings.items.properties.source.type}};
+const err10 = {instancePath:instancePath+"/synchronizationRules/" + i0+"/objectMappings/" + i1+"/attributeMappings/" + i2+"/source",keyword:"type",params:{type: schema11.properties.synchronizationRules.items.properties.objectMappings.items.properties.attributeMappings.items.properties.source.type}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -177,7 +177,7 @@ errors++;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if(data16.type !== undefined){
 if(typeof data16.type !== "string"){
-const err11 = {instancePath:instancePath+"/synchronizationRules/" + i0+"/objectMappings/" + i1+"/attributeMappings/" + i2+"/source/type",schemaPath:"#/properties/synchronizationRules/items/properties/objectMappings/items/properties/attributeMappings/items/properties/source/properties/type/type",keyword:"type",params:{type: "string"}};
+const err11 = {instancePath:instancePath+"/synchronizationRules/" + i0+"/objectMappings/" + i1+"/attributeMappings/" + i2+"/source/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -190,7 +190,7 @@ errors++;
 if(data16.name !== undefined){
 let data18 = data16.name;
 if((typeof data18 !== "string") && (data18 !== null)){
-const err12 = {instancePath:instancePath+"/synchronizationRules/" + i0+"/objectMappings/" + i1+"/attributeMappings/" + i2+"/source/name",schemaPath:"#/properties/synchronizationRules/items/properties/objectMappings/items/properties/attributeMappings/items/properties/source/properties/name/type",keyword:"type",params:{type: schema11.properties.synchronizationRules.items.properties.objectMappings.items.properties.attributeMappings.items.properties.source.properties.name.type}};
+const err12 = {instancePath:instancePath+"/synchronizationRules/" + i0+"/objectMappings/" + i1+"/attributeMappings/" + i2+"/source/name",keyword:"type",params:{type: schema11.properties.synchronizationRules.items.properties.objectMappings.items.properties.attributeMappings.items.properties.source.properties.name.type}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -203,7 +203,7 @@ errors++;
 if(data16.expression !== undefined){
 let data19 = data16.expression;
 if((typeof data19 !== "string") && (data19 !== null)){
-const err13 = {instancePath:instancePath+"/synchronizationRules/" + i0+"/objectMappings/" + i1+"/attributeMappings/" + i2+"/source/expression",schemaPath:"#/properties/synchronizationRules/items/properties/objectMappings/items/properties/attributeMappings/items/properties/source/properties/expression/type",keyword:"type",params:{type: schema11.properties.synchronizationRules.items.properties.objectMappings.items.properties.attributeMappings.items.properties.source.properties.expression.type}};
+const err13 = {instancePath:instancePath+"/synchronizationRules/" + i0+"/objectMappings/" + i1+"/attributeMappings/" + i2+"/source/expression",keyword:"type",params:{type: schema11.properties.synchronizationRules.items.properties.objectMappings.items.properties.attributeMappings.items.properties.source.properties.expression.type}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -216,7 +216,7 @@ errors++;
 if(data16.parameters !== undefined){
 let data20 = data16.parameters;
 if((!(Array.isArray(data20))) && (data20 !== null)){
-const err14 = {instancePath:instancePath+"/synchronizationRules/" + i0+"/objectMappings/" + i1+"/attributeMappings/" + i2+"/source/parameters",schemaPath:"#/properties/synchronizationRules/items/properties/objectMappings/items/properties/attributeMappings/items/properties/source/properties/parameters/type",keyword:"type",params:{type: schema11.properties.synchronizationRules.items.properties.objectMappings.items.properties.attributeMappings.items.properties.source.properties.parameters.type}};
+const err14 = {instancePath:instancePath+"/synchronizationRules/" + i0+"/objectMappings/" + i1+"/attributeMappings/" + i2+"/source/parameters",keyword:"type",params:{type: schema11.properties.synchronizationRules.items.properties.objectMappings.items.properties.attributeMappings.items.properties.source.properties.parameters.type}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -230,7 +230,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/synchronizationRules/" + i0+"/objectMappings/" + i1+"/attributeMappings/" + i2,schemaPath:"#/properties/synchronizationRules/items/properties/objectMappings/items/properties/attributeMappings/items/type",keyword:"type",params:{type: "object"}};
+const err15 = {instancePath:instancePath+"/synchronizationRules/" + i0+"/objectMappings/" + i1+"/attributeMappings/" + i2,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -242,7 +242,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/synchronizationRules/" + i0+"/objectMappings/" + i1+"/attributeMappings",schemaPath:"#/properties/synchronizationRules/items/properties/objectMappings/items/properties/attributeMappings/type",keyword:"type",params:{type: "array"}};
+const err16 = {instancePath:instancePath+"/synchronizationRules/" + i0+"/objectMappings/" + i1+"/attributeMappings",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -254,7 +254,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/synchronizationRules/" + i0+"/objectMappings/" + i1,schemaPath:"#/properties/synchronizationRules/items/properties/objectMappings/items/type",keyword:"type",params:{type: "object"}};
+const err17 = {instancePath:instancePath+"/synchronizationRules/" + i0+"/objectMappings/" + i1,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -266,7 +266,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/synchronizationRules/" + i0+"/objectMappings",schemaPath:"#/properties/synchronizationRules/items/properties/objectMappings/type",keyword:"type",params:{type: "array"}};
+const err18 = {instancePath:instancePath+"/synchronizationRules/" + i0+"/objectMappings",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -278,7 +278,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/synchronizationRules/" + i0,schemaPath:"#/properties/synchronizationRules/items/type",keyword:"type",params:{type: "object"}};
+const err19 = {instancePath:instancePath+"/synchronizationRules/" + i0,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -290,7 +290,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/synchronizationRules",schemaPath:"#/properties/synchronizationRules/type",keyword:"type",params:{type: "array"}};
+const err20 = {instancePath:instancePath+"/synchronizationRules",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -309,7 +309,7 @@ let data22 = data21[i3];
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 if(data22.name !== undefined){
 if(typeof data22.name !== "string"){
-const err21 = {instancePath:instancePath+"/directories/" + i3+"/name",schemaPath:"#/properties/directories/items/properties/name/type",keyword:"type",params:{type: "string"}};
+const err21 = {instancePath:instancePath+"/directories/" + i3+"/name",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -328,7 +328,7 @@ let data25 = data24[i4];
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 if(data25.name !== undefined){
 if(typeof data25.name !== "string"){
-const err22 = {instancePath:instancePath+"/directories/" + i3+"/objects/" + i4+"/name",schemaPath:"#/properties/directories/items/properties/objects/items/properties/name/type",keyword:"type",params:{type: "string"}};
+const err22 = {instancePath:instancePath+"/directories/" + i3+"/objects/" + i4+"/name",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -347,7 +347,7 @@ let data28 = data27[i5];
 if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
 if(data28.name !== undefined){
 if(typeof data28.name !== "string"){
-const err23 = {instancePath:instancePath+"/directories/" + i3+"/objects/" + i4+"/attributes/" + i5+"/name",schemaPath:"#/properties/directories/items/properties/objects/items/properties/attributes/items/properties/name/type",keyword:"type",params:{type: "string"}};
+const err23 = {instancePath:instancePath+"/directories/" + i3+"/objects/" + i4+"/attributes/" + i5+"/name",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -359,7 +359,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/directories/" + i3+"/objects/" + i4+"/attributes/" + i5,schemaPath:"#/properties/directories/items/properties/objects/items/properties/attributes/items/type",keyword:"type",params:{type: "object"}};
+const err24 = {instancePath:instancePath+"/directories/" + i3+"/objects/" + i4+"/attributes/" + i5,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -371,7 +371,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/directories/" + i3+"/objects/" + i4+"/attributes",schemaPath:"#/properties/directories/items/properties/objects/items/properties/attributes/type",keyword:"type",params:{type: "array"}};
+const err25 = {instancePath:instancePath+"/directories/" + i3+"/objects/" + i4+"/attributes",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -383,7 +383,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/directories/" + i3+"/objects/" + i4,schemaPath:"#/properties/directories/items/properties/objects/items/type",keyword:"type",params:{type: "object"}};
+const err26 = {instancePath:instancePath+"/directories/" + i3+"/objects/" + i4,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -395,7 +395,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/directories/" + i3+"/objects",schemaPath:"#/properties/directories/items/properties/objects/type",keyword:"type",params:{type: "array"}};
+const err27 = {instancePath:instancePath+"/directories/" + i3+"/objects",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -407,7 +407,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/directories/" + i3,schemaPath:"#/properties/directories/items/type",keyword:"type",params:{type: "object"}};
+const err28 = {instancePath:instancePath+"/directories/" + i3,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -419,7 +419,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/directories",schemaPath:"#/properties/directories/type",keyword:"type",params:{type: "array"}};
+const err29 = {instancePath:instancePath+"/directories",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -431,7 +431,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err30 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err30];
 }

@@ -6,7 +6,7 @@ import type { Json } from '../base/json.ts';
 import { set, type Change } from '../base/rule.ts';
 import { nodesOf, type Call, type Expression } from '../expression/ast.ts';
 import { parse } from '../expression/parser.ts';
-import { parameterKeys } from './parameter-keys.ts';
+import { parameterKeysOf } from './parameter-keys.ts';
 
 export interface Source {
   readonly expression: string;
@@ -39,7 +39,7 @@ export const changesIn = ({ parameters }: Json, expression: string): Change[] =>
 /** Comparisons, keywords and the like are printed nowhere, nor are the keys of Switch and IIF for all their parameters. */
 const isKept = (tree: Expression): boolean =>
   [...nodesOf(tree)].every(({ node }) =>
-    node.type === 'call' ? parameterKeys[node.name.text] !== undefined : ['attribute', 'string', 'number'].includes(node.type),
+    node.type === 'call' ? parameterKeysOf(node.name.text) !== undefined : ['attribute', 'string', 'number'].includes(node.type),
   );
 
 function sourceOfNode(node: Expression, text: string): Source {
@@ -58,6 +58,6 @@ function sourceOfNode(node: Expression, text: string): Source {
 
 /** Empty slots are left out. */
 function parametersOf({ name, slots }: Call, text: string): Source['parameters'] {
-  const names = parameterKeys[name.text] ?? [];
+  const names = parameterKeysOf(name.text) ?? [];
   return slots.flatMap(({ value }, i) => (value ? [{ key: names[i] ?? names.at(-1) ?? '', value: sourceOfNode(value, text) }] : []));
 }

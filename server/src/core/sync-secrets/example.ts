@@ -18,3 +18,11 @@ export const notifying = (settings: string): string => {
 export const JOB = 'API2AAD.0f1c3b7a9d2e4f60a1b2c3d4e5f60718.3c9f5a52-7a2e-4b87-9b6b-8c0d6a6e4f21';
 export const RIGHT = '{"Enabled":true,"Recipients":"provisioning@contoso.com"}';
 export const SYNC_ALL = '{ "key": "SyncAll", "value": "false" }';
+
+/** As much of it as shows that it is in quarantine. */
+export const QUARANTINED_JOB = JSON.stringify({
+  id: JOB,
+  templateId: 'API2AAD',
+  schedule: { state: 'Active' },
+  status: { code: 'Quarantine', quarantine: { reason: 'EncounteredQuarantineException', seriesCount: 1 } },
+});

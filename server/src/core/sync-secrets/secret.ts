@@ -1,6 +1,7 @@
 /** What the secrets of a document say, in particular whom the job notifies. */
+import type { Beside } from '../base/beside.ts';
 import { isObject, type Json } from '../base/json.ts';
-import type { Path } from '../base/rule.ts';
+import type { Path, RelatedElsewhere } from '../base/rule.ts';
 import { isTemplate } from '../base/template.ts';
 import { addressOf, type JobAddress } from '../graph/address.ts';
 import { NOTIFICATION, settingNames } from './keys.ts';
@@ -15,11 +16,13 @@ export interface Secret {
 export interface Secrets {
   readonly list: readonly Secret[];
   readonly notification: Secret | undefined;
-  /** For sure: the document itself names the job. */
+  /** For sure: the document itself names the job, or a file that belongs to it for sure is the job. */
   readonly isApiDriven: boolean;
   /** The job writes to another application, which has other habits. */
   readonly isOutbound: boolean;
   readonly address: JobAddress;
+  /** The API-driven job that a file in reach shows. */
+  readonly job?: Beside['job'];
 }
 
 /** The value of SyncNotificationSettings. */
@@ -29,14 +32,15 @@ export interface Notification {
   readonly settings: Json | undefined;
   /** The names of its members as they are written, by the right ones. */
   readonly names: ReadonlyMap<string, string>;
-  readonly certainty: Pick<Secrets, 'isApiDriven' | 'isOutbound'>;
+  readonly certainty: Pick<Secrets, 'isApiDriven' | 'isOutbound' | 'job'>;
 }
 
 /** What a job signs in to its target with. One that people are uploaded to has no such thing. */
 const credentials =
   /^(?:BaseAddress|SecretToken|UserName|Password|AppKey|Client\w+|Consumer\w+|TokenKey|Oauth2\w+|CompanyId|AuthenticationType|Url|Server|ConnectionString)$/i;
 
-export function secretsOf(root: Json): Secrets {
+/** `job` is what a file in reach tells. */
+export function secretsOf(root: Json, job?: Beside['job']): Secrets {
   const { value, ...others } = root;
   const list = (Array.isArray(value) ? value : []).flatMap((one: unknown, i): Secret[] =>
     isObject(one) && typeof one.key === 'string' ? [{ at: ['value', i], key: one.key, value: one.value }] : [],
@@ -45,14 +49,15 @@ export function secretsOf(root: Json): Secrets {
   return {
     list,
     notification: has(NOTIFICATION),
-    isApiDriven: Object.values(others).some((one) => typeof one === 'string' && /\bAPI2A{1,2}D\b/.test(one)),
+    isApiDriven: job?.isSure === true || Object.values(others).some((one) => typeof one === 'string' && /\bAPI2A{1,2}D\b/.test(one)),
     isOutbound: list.some(({ key }) => credentials.test(key)),
     address: addressOf(root),
+    ...(job ? { job } : {}),
   };
 }
 
 /** Undefined where there is none, or a template stands in its place. */
-export function notificationOf({ notification, isApiDriven, isOutbound }: Secrets): Notification | undefined {
+export function notificationOf({ notification, isApiDriven, isOutbound, job }: Secrets): Notification | undefined {
   const written = notification?.value;
   if (typeof written !== 'string' || (isTemplate(written) && !written.includes('{'))) return undefined;
   const settings = parsed(written);
@@ -66,7 +71,7 @@ export function notificationOf({ notification, isApiDriven, isOutbound }: Secret
         return as === undefined ? [] : [[name, as]];
       }),
     ),
-    certainty: { isApiDriven, isOutbound },
+    certainty: { isApiDriven, isOutbound, ...(job ? { job } : {}) },
   };
 }
 
@@ -85,3 +90,15 @@ export const settingOf = ({ settings, names }: Notification, name: string): unkn
 /** The value with a setting changed, as JSON text. */
 export const withSetting = ({ settings, names }: Notification, name: string, value: unknown): string =>
   JSON.stringify({ ...settings, [names.get(name) ?? name]: value });
+
+/** Whether the job would notify somebody, a placeholder included. */
+export function namesAddress(notification: Notification): boolean {
+  const recipients = settingOf(notification, 'Recipients');
+  return (
+    settingOf(notification, 'Enabled') === true && typeof recipients === 'string' && (recipients.includes('@') || isTemplate(recipients))
+  );
+}
+
+/** The job that a file in reach shows, as a place that has to do with its secrets. */
+export const jobShown = (job: Beside['job']): readonly RelatedElsewhere[] =>
+  job ? [{ ...job.at, message: job.isQuarantined ? 'The job, which is in quarantine.' : 'The job of these secrets.' }] : [];

@@ -38,7 +38,7 @@ export default defineRule({
         operation,
         at: ['bulkId'],
         message: `This bulkId is also used by operation ${twin + 1}, line ${LINE}; give each operation its own.`,
-        related: { operation: twin, at: ['bulkId'], message: `Operation ${twin + 1} has the same bulkId.` },
+        related: [{ operation: twin, at: ['bulkId'], message: `Operation ${twin + 1} has the same bulkId.` }],
         fixes: (fixes ??= fixesFor(operations))(operations[operation]?.externalId),
       });
   },

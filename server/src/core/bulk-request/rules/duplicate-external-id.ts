@@ -29,7 +29,7 @@ export default defineRule({
         operation,
         at: ['data', 'externalId'],
         message: `Operation ${twin + 1}, line ${LINE}, has the same externalId, so both are about one person; send one record for each.`,
-        related: { operation: twin, at: ['data', 'externalId'], message: `Operation ${twin + 1} has the same externalId.` },
+        related: [{ operation: twin, at: ['data', 'externalId'], message: `Operation ${twin + 1} has the same externalId.` }],
       });
   },
 });

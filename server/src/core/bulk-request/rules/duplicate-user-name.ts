@@ -29,7 +29,7 @@ export default defineRule({
         operation,
         at: ['data', 'userName'],
         message: `This userName is also used by operation ${twin + 1}, line ${LINE}; give each person their own.`,
-        related: { operation: twin, at: ['data', 'userName'], message: `Operation ${twin + 1} has the same userName.` },
+        related: [{ operation: twin, at: ['data', 'userName'], message: `Operation ${twin + 1} has the same userName.` }],
       });
   },
 });

@@ -40,7 +40,7 @@ export default defineRule({
             at: path,
             part: 'key',
             message: `Operation ${twin.operation + 1}, line ${LINE}, writes this name in another letter case; use one of the two throughout.`,
-            related: { operation: twin.operation, at: twin.path, message: 'The other letter case.' },
+            related: [{ operation: twin.operation, at: twin.path, message: 'The other letter case.' }],
             fixes: [{ title: 'Write it as there', changes: [rename(path, meant)] }],
           });
       }

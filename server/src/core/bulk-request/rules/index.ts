@@ -1,5 +1,6 @@
 /** The rules of a bulk request. */
 import type { Rule } from '../rule.ts';
+import absentFromLog from './absent-from-log.ts';
 import bareUser from './bare-user.ts';
 import bulkIdReference from './bulk-id-reference.ts';
 import bulkResponse from './bulk-response.ts';
@@ -15,6 +16,7 @@ import emptyObject from './empty-object.ts';
 import emptyOperations from './empty-operations.ts';
 import expectedArray from './expected-array.ts';
 import expectedObject from './expected-object.ts';
+import failedInLog from './failed-in-log.ts';
 import flatExtensionNotation from './flat-extension-notation.ts';
 import graphUserNames from './graph-user-names.ts';
 import ignoredElement from './ignored-element.ts';
@@ -46,6 +48,7 @@ import patchData from './patch-data.ts';
 import patchDocument from './patch-document.ts';
 import readOnlyManagerName from './read-only-manager-name.ts';
 import responseMember from './response-member.ts';
+import severalLogs from './several-logs.ts';
 import severalPrimaryElements from './several-primary-elements.ts';
 import stringifiedObject from './stringified-object.ts';
 import tooLongExternalId from './too-long-external-id.ts';
@@ -97,6 +100,7 @@ import wrongRequestSchemasType from './wrong-request-schemas-type.ts';
 import wrongSubAttributeCase from './wrong-sub-attribute-case.ts';
 
 export const rules: readonly Rule[] = [
+  absentFromLog,
   bareUser,
   bulkIdReference,
   bulkResponse,
@@ -112,6 +116,7 @@ export const rules: readonly Rule[] = [
   emptyOperations,
   expectedArray,
   expectedObject,
+  failedInLog,
   flatExtensionNotation,
   graphUserNames,
   ignoredElement,
@@ -143,6 +148,7 @@ export const rules: readonly Rule[] = [
   patchDocument,
   readOnlyManagerName,
   responseMember,
+  severalLogs,
   severalPrimaryElements,
   stringifiedObject,
   tooLongExternalId,

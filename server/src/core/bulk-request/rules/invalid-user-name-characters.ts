@@ -1,6 +1,7 @@
 import { set, type JsonFinding, type JsonFix, type Report } from '../../base/rule.ts';
-import { inUser } from '../example.ts';
+import { inUser, schemaTakingUserName } from '../example.ts';
 import { defineRule } from '../rule.ts';
+import { certainty } from '../sign-in-name.ts';
 
 const notAllowed = /[^A-Za-z0-9'.\-_!#^~@]/gu;
 /** Letters that are no letter with a mark, and what people write for them. */
@@ -24,7 +25,7 @@ const plain: Readonly<Record<string, string>> = {
 export default defineRule({
   id: 'bulk-request/invalid-user-name-characters',
   on: ['userName'],
-  severity: { entra: 'information', rfc: 'off' },
+  severity: { entra: 'warning', rfc: 'off' },
   summary: "A sign-in name has letters a to z, digits, and ' . - _ ! # ^ ~, with one @.",
   why: 'With anything else the log says AzureActiveDirectoryInvalidUserPrincipalName. A mapping may rewrite the value: NormalizeDiacritics takes the marks off letters, Replace takes out what is not allowed.',
   remedy: 'Write the userName without these characters, or take them out in the mapping.',
@@ -37,15 +38,22 @@ export default defineRule({
       { code: inUser({ userName: '«"sørensen@contoso.com"»' }), fixed: inUser({ userName: '"sorensen@contoso.com"' }) },
       { code: inUser({ userName: '«"astrid hansen@contoso.com"»' }), fixed: inUser({ userName: '"astridhansen@contoso.com"' }) },
       { code: inUser({ userName: '«"ahansen@contoso@contoso.com"»' }) },
+      { code: inUser({ userName: '«"ahansen@contoso@contoso.com"»' }), beside: { 'schema.json': schemaTakingUserName } },
       { code: inUser({ userName: '«"ahansen.@contoso.com"»' }) },
     ],
     good: [inUser({ userName: '"o\'hansen#1@contoso.com"' })],
   },
-  check(written, report, _, { userNameDomain }) {
+  check(written, report, _, holds) {
     if (written === '') return;
     // The documented expression takes off everything from the first @ on.
-    const kept = userNameDomain === 'ignored' && written.indexOf('@') > 0 ? written.slice(0, written.indexOf('@')) : written;
-    checkSignInName(kept, report, written);
+    const kept = holds.userNameDomain === 'ignored' && written.indexOf('@') > 0 ? written.slice(0, written.indexOf('@')) : written;
+    checkSignInName(
+      kept,
+      (finding) => {
+        report({ ...certainty(holds), ...finding });
+      },
+      written,
+    );
   },
 });
 

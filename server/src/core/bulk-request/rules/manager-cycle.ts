@@ -45,7 +45,7 @@ export default defineRule({
           operation,
           at: place,
           message: `Managers lead from here back to here, by way of operation ${twin + 1}, line ${LINE}; name another manager for one of them.`,
-          related: { operation: twin, at: place, message: `Operation ${twin + 1} is in the same circle.` },
+          related: [{ operation: twin, at: place, message: `Operation ${twin + 1} is in the same circle.` }],
         });
       }
       for (const one of way) done[one] = 2;

@@ -28,13 +28,20 @@ export default defineRule({
     ],
     good: [aLog(anEntry({ status: '"success"' }))],
   },
-  check({ mark, error, isMended }, report) {
+  check({ mark, error, isMended, elsewhere, payloads }, report) {
     if (!error) return;
     report({
       at: mark.at,
       ...(isMended ? { severity: 'information' } : {}),
-      message: `${error.name}: ${error.meaning} ${isMended ? 'A newer entry of the same person succeeded; look whether anything is left to do.' : error.remedy}`,
+      message: [
+        `${error.name}: ${error.meaning}`,
+        isMended ? 'A newer entry of the same person succeeded; look whether anything is left to do.' : error.remedy,
+        payloads > 1 ? `${payloads} payloads have this person; which of them was sent, the log does not show.` : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
       hover: explainError(error),
+      elsewhere,
     });
   },
 });

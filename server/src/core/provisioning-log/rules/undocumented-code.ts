@@ -18,7 +18,7 @@ export default defineRule({
     ],
     good: [aLog(anEntry({ status: '"success"' }))],
   },
-  check({ mark, error, hasCode, isMended }, report) {
+  check({ mark, error, hasCode, isMended, elsewhere }, report) {
     if (error) return;
     // Only what is written as the service writes its codes.
     const code = hasCode && /^(?:[A-Z][a-z0-9]+){2,}$/.test(mark.text) ? mark.text : 'This code';
@@ -28,6 +28,7 @@ export default defineRule({
       message: hasCode
         ? `${code} is not documented; look at the reason of the entry.`
         : 'This entry failed without a code, and its reason is not documented; look at its steps.',
+      elsewhere,
     });
   },
 });

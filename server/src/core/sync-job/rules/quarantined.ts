@@ -1,6 +1,7 @@
 import { sourcesOf } from '../../base/hover.ts';
-import { counted } from '../../base/words.ts';
+import { counted, dayOf } from '../../base/words.ts';
 import { numbered } from '../../errors/steps.ts';
+import type { QuarantineReason } from '../../errors/quarantine.ts';
 import { restartRequest } from '../../graph/request-files.ts';
 import { aJob, inQuarantine } from '../example.ts';
 import type { Quarantine } from '../job.ts';
@@ -23,17 +24,23 @@ export default defineRule({
       { code: aJob({ code: '«"Quarantine"»', quarantine: inQuarantine('EncounteredEscrowProportionThreshold') }) },
       { code: aJob({ code: '«"Quarantine"»', quarantine: inQuarantine('EncounteredQuarantineException') }) },
       { code: aJob({ quarantine: `«${inQuarantine('TooManyDeletes')}»` }) },
+      {
+        code: aJob({ code: '«"Quarantine"»', quarantine: inQuarantine('EncounteredQuarantineException') }),
+        beside: { 'secrets.json': '{ "value": [{ "key": "SyncAll", "value": "false" }] }' },
+      },
     ],
     good: [aJob(), aJob({ quarantine: '{ "reason": "", "seriesCount": 0 }' })],
   },
-  check({ quarantine, hindranceAt, address, isApiDriven }, report) {
-    if (!quarantine) return;
+  check({ quarantine: found, hindranceAt, address, isApiDriven, unnotified }, report) {
+    if (!found) return;
+    const quarantine = unnotified && isApiDriven ? { ...found, reason: withoutNotification(found.reason) } : found;
     const { reason } = quarantine;
     const isDeleting = reason.resetScope === 'ForceDeletes';
     report({
       at: hindranceAt,
       message: `The job is in quarantine: ${reason.meaning}. ${reason.first} Then send the request restart.`,
       hover: hoverOf(quarantine),
+      ...(unnotified && isApiDriven ? { elsewhere: [{ ...unnotified, message: 'These secrets name nobody to notify.' }] } : {}),
       fixes: [
         {
           title: `Create request file: restart the job${isDeleting ? ' and allow the deletions' : ''}`,
@@ -50,15 +57,22 @@ export default defineRule({
   },
 });
 
+/** The secrets show a cause that the reason of the job does not name. */
+const withoutNotification = (reason: QuarantineReason): QuarantineReason => ({
+  ...reason,
+  first: `Its secrets name nobody to notify, and that alone puts an API-driven job into quarantine: set a notification e-mail.${reason.maybeEmail ? '' : ` ${reason.first}`}`,
+  maybeEmail: true,
+});
+
 const FOUR_WEEKS = 28 * 24 * 60 * 60 * 1000;
 
 function hoverOf({ reason, attempts, began, nextAttempt, error }: Quarantine): string {
   const facts = [
     `It is in quarantine: ${reason.meaning}.`,
     error ? `Its error is ${error.name}: ${error.meaning} ${error.remedy}` : '',
-    attempts > 0 ? `It was tried again ${counted(attempts, 'time')}${began ? ` since ${dayOf(began)}` : ''}.` : '',
-    nextAttempt ? `The next attempt is on ${dayOf(nextAttempt)}.` : '',
-    began ? `On ${dayOf(new Date(began.getTime() + FOUR_WEEKS))} four weeks are over, and it is disabled.` : '',
+    attempts > 0 ? `It was tried again ${counted(attempts, 'time')}${began ? ` since ${dayOf(began.getTime())}` : ''}.` : '',
+    nextAttempt ? `The next attempt is on ${dayOf(nextAttempt.getTime())}.` : '',
+    began ? `On ${dayOf(began.getTime() + FOUR_WEEKS)} four weeks are over, and it is disabled.` : '',
   ];
   return [
     `**${reason.first}**`,
@@ -75,5 +89,3 @@ function hoverOf({ reason, attempts, began, nextAttempt, error }: Quarantine): s
     ]),
   ].join('\n\n');
 }
-
-const dayOf = (date: Date): string => (Math.abs(date.getTime()) < 8e15 ? date.toISOString().slice(0, 10) : 'a day that no calendar has');

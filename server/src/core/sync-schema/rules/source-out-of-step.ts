@@ -1,5 +1,5 @@
 import { isObject, type Json } from '../../base/json.ts';
-import { plainName } from '../directory.ts';
+import { plainName } from '../../expression/place.ts';
 import { aMapping, aSchema } from '../example.ts';
 import { defineRule } from '../rule.ts';
 import { changesTo, sourceOf, type Source } from '../source.ts';

@@ -1,5 +1,5 @@
 import { set } from '../../base/rule.ts';
-import { plainName } from '../directory.ts';
+import { plainName } from '../../expression/place.ts';
 import { aMapping, aSchema } from '../example.ts';
 import { meantBy, quotedName } from '../names.ts';
 import { defineRule } from '../rule.ts';

@@ -2,7 +2,7 @@ import { set } from '../../base/rule.ts';
 import { isTemplate } from '../../base/template.ts';
 import { JOB, notifying, RIGHT, secrets } from '../example.ts';
 import { defineRule } from '../rule.ts';
-import { settingOf, withSetting } from '../secret.ts';
+import { jobShown, settingOf, withSetting } from '../secret.ts';
 
 export default defineRule({
   id: 'sync-secrets/disabled-notification',
@@ -40,6 +40,7 @@ export default defineRule({
     report({
       at: ['value'],
       ...(certainty.isApiDriven ? {} : { severity: 'warning' }),
+      elsewhere: jobShown(certainty.job),
       message: 'The notification is not enabled, and an API-driven job without one goes into quarantine; set Enabled to true.',
       fixes: [{ title: 'Set Enabled to true', changes: [set(['value'], withSetting(notification, 'Enabled', true))] }],
     });

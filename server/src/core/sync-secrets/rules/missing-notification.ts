@@ -1,8 +1,9 @@
 import { set } from '../../base/rule.ts';
 import { notificationRequest, notificationSettings } from '../../graph/request-files.ts';
-import { JOB, notifying, RIGHT, secrets, SYNC_ALL } from '../example.ts';
+import { JOB, notifying, QUARANTINED_JOB, RIGHT, secrets, SYNC_ALL } from '../example.ts';
 import { NOTIFICATION } from '../keys.ts';
 import { defineRule } from '../rule.ts';
+import { jobShown } from '../secret.ts';
 
 export const PLACEHOLDER = '<your notification address>';
 const added = `{
@@ -28,19 +29,28 @@ export default defineRule({
         fixed: secrets([SYNC_ALL, added], JOB),
         leaves: ['sync-secrets/placeholder-recipient'],
       },
+      {
+        code: secrets([SYNC_ALL]).replace('"value": [', '«"value"»: ['),
+        fixed: secrets([SYNC_ALL, added]),
+        leaves: ['sync-secrets/placeholder-recipient'],
+        beside: { 'job.json': QUARANTINED_JOB },
+      },
     ],
     good: [
       secrets([SYNC_ALL, notifying(RIGHT)], JOB),
       secrets([SYNC_ALL, '{ "key": "BaseAddress", "value": "https://scim.contoso.com" }']),
     ],
   },
-  check({ list, notification, isApiDriven, isOutbound, address }, report) {
+  check({ list, notification, isApiDriven, isOutbound, address, job }, report) {
     if (notification || list.length === 0 || (isOutbound && !isApiDriven)) return;
     report({
       at: ['value'],
       part: 'key',
-      ...(isApiDriven ? {} : { severity: 'information' }),
-      message: `${isApiDriven ? 'No notification e-mail is set' : 'If these are the secrets of an API-driven job, a notification e-mail is missing'}; add SyncNotificationSettings, or the job goes into quarantine when it starts.`,
+      ...(isApiDriven ? {} : { severity: job ? 'warning' : 'information' }),
+      message: job?.isQuarantined
+        ? 'No notification e-mail is set, and the job is in quarantine; add SyncNotificationSettings, then restart the job.'
+        : `${isApiDriven || job ? 'No notification e-mail is set' : 'If these are the secrets of an API-driven job, a notification e-mail is missing'}; add SyncNotificationSettings, or the job goes into quarantine when it starts.`,
+      elsewhere: jobShown(job),
       fixes: [
         {
           title: 'Add SyncNotificationSettings with a placeholder address',

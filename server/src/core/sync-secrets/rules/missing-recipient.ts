@@ -2,7 +2,7 @@ import { set } from '../../base/rule.ts';
 import { isTemplate } from '../../base/template.ts';
 import { JOB, notifying, RIGHT, secrets } from '../example.ts';
 import { defineRule } from '../rule.ts';
-import { settingOf, withSetting } from '../secret.ts';
+import { jobShown, settingOf, withSetting } from '../secret.ts';
 import { PLACEHOLDER } from './missing-notification.ts';
 
 const leaves = ['sync-secrets/placeholder-recipient'];
@@ -40,6 +40,7 @@ export default defineRule({
     report({
       at: ['value'],
       ...(certainty.isApiDriven ? {} : { severity: 'warning' }),
+      elsewhere: jobShown(certainty.job),
       message:
         'The notification has no e-mail address, and an API-driven job without one goes into quarantine; give Recipients one address.',
       fixes: [
