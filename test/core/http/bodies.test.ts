@@ -1,7 +1,8 @@
 /** Bodies of every kind at their places, files that are sent, and recorded responses. */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BODY, JOBS, JSON_TYPE, LOGS, TOKEN, upload } from '../../../server/src/core/http/example.ts';
-import { open, type Context, type Document } from '../../../server/src/core/index.ts';
+import { applyEdits, open, type Context, type Document } from '../../../server/src/core/index.ts';
 import { aContext } from '../../opening.ts';
 
 const openHttp = (text: string, context: Partial<Context> = {}): Document => open('http', text, aContext(context));
@@ -102,5 +103,68 @@ describe('a recorded response', () => {
 
   it('of a log query is explained too', () => {
     expect(reported(`GET ${LOGS}?$filter=jobid eq 'x'\n${TOKEN}\n\nHTTP/1.1 403 Forbidden\n`)).toHaveLength(1);
+  });
+});
+
+describe('an expression in a body', () => {
+  const before = `GET https://api.contoso.com\n\n###\n`;
+  const request = (expression: string, eol = '\n'): string =>
+    `${before}PUT ${JOBS}/{{jobId}}/schema\n${TOKEN}\n${JSON_TYPE}\n\n${schema(expression)}\n\n###\nGET ${JOBS}\n${TOKEN}\n`.replaceAll(
+      '\n',
+      eol,
+    );
+  const at = (text: string): number => text.indexOf('IsPresent');
+
+  it('is edited on its own, and written back into a request that is valid', () => {
+    const text = request('IIF(IsPresent([a]), "{{x}}", [b])');
+    const found = openHttp(text).embeddedAt(at(text));
+    expect(found).toMatchObject({ kind: 'expression', text: 'IIF(IsPresent([a]), "{{x}}", [b])' });
+    const changed = 'IIF(IsPresent([a]),\n  "{{y}} \\ {{$datetime "YYYY"}}", [😀])\r\n';
+    const edit = found?.write(changed);
+    const after = applyEdits(text, edit ? [edit] : []);
+    const again = openHttp(after);
+    expect(again.embeddedAt(at(after))?.text).toBe(changed);
+    expect(again.outline()).toHaveLength(3);
+    expect(after).toContain('"{{y}} \\\\ {{$datetime "YYYY"}}\\"');
+  });
+
+  it('is, whatever is written', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('{{a}}', '{', '}', '"', '\\', '\n', '\r', '😀', 'x', '###', ' ') }),
+        fc.constantFrom('\n', '\r\n'),
+        (changed, eol) => {
+          fc.pre(changed.trim() !== '');
+          const text = request('IsPresent([a])', eol);
+          const edit = openHttp(text).embeddedAt(at(text))?.write(changed);
+          const after = applyEdits(text, edit ? [edit] : []);
+          const document = openHttp(after);
+          expect(document.outline().map(({ name }) => name)).toEqual(['GET /api.contoso.com', 'PUT /schema', 'GET /jobs']);
+          expect(document.embeddedAt(edit?.span.start ?? 0)?.text).toBe(changed);
+        },
+      ),
+    );
+  });
+
+  it('has its actions, with templates as they were', () => {
+    const text = request('Append([a],"{{x}}")');
+    const at = text.indexOf('Append');
+    const fixes = openHttp(text).fixes({ start: at, end: at });
+    expect(fixes.length).toBeGreaterThan(0);
+    for (const { edits } of fixes) {
+      const after = applyEdits(text, edits);
+      expect(after).toContain('{{x}}');
+      expect(reported(after)).toEqual([]);
+    }
+    expect(openHttp(text).fixes({ start: text.length - 3, end: text.length - 3 })).toEqual([]);
+  });
+
+  it('may be spoken of in the configuration', () => {
+    const text = request('Left([mail] 64)');
+    expect(
+      openHttp(text)
+        .configurationActions({ start: text.indexOf('64'), end: text.indexOf('64') })
+        .map(({ title }) => title),
+    ).toEqual(['Turn off expression/missing-comma here', 'Turn off expression/missing-comma everywhere']);
   });
 });

@@ -17,6 +17,12 @@ const block = fc.constantFrom(
   `POST ${ADDRESS.replace('bulkUpload', 'restart')}\n${TOKEN}\n\n{ "criteria": { "resetScope": "Fulll" } }\n`,
   `@type = application/json\n@token = ${aToken({ aud: 'x' })}\n`,
   `@type = text/plain\n`,
+  `@jobId = ${JOB}\n`,
+  '@jobId = {{type}}\n',
+  `POST ${ADDRESS.replace('{{jobId}}', '{{job\n  Id}}')}\n${TOKEN}\n\n${BODY}\n`,
+  `curl -X POST '${ADDRESS.replace('{{jobId}}', "{{job''Id}}")}' -H '${TYPE}' -d '${BODY.replaceAll('\n', ' ')}'\n`,
+  `@token = ${aToken().slice(0, 50)}\n${aToken().slice(50)}\n`,
+  upload({ token: `${aToken().slice(0, 50)}\n${aToken().slice(50)}` }),
   '?? status == 200\n',
   'POST {{host}}/oauth2/token\n\na=b\n',
   '# @import ./x.http\n',
@@ -42,6 +48,8 @@ const edit = fc.record({
     '"',
     '}',
     '@type = a\n',
+    '@jobId = a\n',
+    '1',
     '{{',
     '}}',
     'HTTP/1.1 401 No',
@@ -76,3 +84,9 @@ it('is as if opened afresh', () => {
     { numRuns: 500 },
   );
 }, 120_000);
+
+it('is, where an edit breaks the separator of a block', () => {
+  const broken = openHttp(`\n###\n${upload()}`).edit({ span: { start: 2, end: 2 }, text: '@type = a\n' });
+  const again = broken.edit({ span: { start: 0, end: 0 }, text: '' });
+  for (const document of [broken, again]) expect(everything(document)).toEqual(everything(openHttp(document.text.toString())));
+});

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mask } from '../../../server/src/core/http/body.ts';
-import { ADDRESS, BODY, TOKEN, TYPE } from '../../../server/src/core/http/example.ts';
+import { ADDRESS, BODY, TOKEN, TYPE, upload } from '../../../server/src/core/http/example.ts';
 import { requestsIn } from '../../../server/src/core/http/blocks.ts';
 import { applyEdits, open, type Diagnostic } from '../../../server/src/core/index.ts';
 import { TEMPLATE } from '../../../server/src/core/base/template.ts';
@@ -263,6 +263,27 @@ describe('any text', () => {
     );
   });
 
+  it('has a header that stands in a variable, as REST Client reads it', () => {
+    const rulesOf = (text: string): readonly string[] => diagnosticsOf(text).map(({ rule, severity }) => `${rule} ${severity}`);
+    const before = `@auth = Authorization: Bearer {{token}}\n\nPOST ${ADDRESS}\n`;
+    expect(rulesOf(`${before}{{auth}}\n${TYPE}\n\n${BODY}\n`)).toEqual([]);
+    expect(rulesOf(`${before}${TYPE}\n{{auth}}\n# more\n{{trace}}\n\n${BODY}\n`)).toEqual([]);
+    expect(rulesOf(`${before}{{auth}}\nContent-Type: text/plain\n\n${BODY}\n`)).toEqual(['http/wrong-content-type error']);
+    expect(rulesOf(`${before}{{auth}}\n\n${BODY}\n`)).toEqual(['http/missing-content-type information']);
+    expect(rulesOf(`POST ${ADDRESS}\n${TOKEN}\n${TYPE}\n{{payload}}\n`)).toEqual(['http/missing-blank-line error']);
+    expect(rulesOf(`POST ${ADDRESS}\n${TOKEN}\n${TYPE}\n\n{{payload}}\n`)).toEqual([]);
+  });
+
+  it('is found behind a script below a text, and behind a fragment of GraphQL', () => {
+    const names = (text: string): readonly string[] =>
+      open('http', text, aContext())
+        .outline()
+        .map(({ name }) => name);
+    expect(names('POST https://x.io/a\n\na=b\n\n> ./script.js\n\nPOST https://x.io/b\n\na=b\n')).toEqual(['POST /a', 'POST /b']);
+    expect(names('POST https://x.io/a\n\na=b\n\nPOST https://x.io/b\n')).toEqual(['POST /a']);
+    expect(names('fragment A on B {\n  c { d }\n}\n\nPOST https://x.io/graphql\n')).toEqual(['POST /graphql']);
+  });
+
   it('is read in one go, however long', () => {
     for (const text of [
       '{{'.repeat(100_000),
@@ -273,6 +294,12 @@ describe('any text', () => {
       `@a = b${' '.repeat(100_000)}c`,
       `POST ${ADDRESS}\n${'A: b\n'.repeat(50_000)}`,
       `POST ${ADDRESS}\n\n{}\n\n`.repeat(2000),
+      '###\n'.repeat(250_000),
+      `POST ${ADDRESS}\n\n${BODY}\n`.repeat(1000), // without a blank line
+      `### A\n${upload()}`.repeat(1000),
+      `POST ${ADDRESS}\n${'{{a}}\n'.repeat(20_000)}`,
+      `@a = eyJ${'\nabc'.repeat(50_000)}`,
+      `POST ${ADDRESS}\nAuthorization: Bearer eyJ${'\nabc'.repeat(20_000)}`,
     ])
       expect(diagnosticsOf(text)).toBeDefined();
   }, 60_000);

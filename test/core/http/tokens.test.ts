@@ -1,7 +1,21 @@
 /** What a hover tells of an access token, and when a file is to be looked at again. */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ADDRESS, aToken, inMinutes, JOB, TENANT, upload } from '../../../server/src/core/http/example.ts';
-import { open, type Document } from '../../../server/src/core/index.ts';
+import {
+  ADDRESS,
+  aToken,
+  BODY,
+  FORM_TYPE,
+  inMinutes,
+  JOB,
+  LOGS,
+  TENANT,
+  TOKEN,
+  TOKEN_ADDRESS,
+  TYPE,
+  upload,
+} from '../../../server/src/core/http/example.ts';
+import { applyEdits, open, type Document } from '../../../server/src/core/index.ts';
 import { aContext } from '../../opening.ts';
 
 const NOON = Date.UTC(2026, 0, 1);
@@ -88,5 +102,55 @@ describe('what is filled in when a request is sent is no wrong token', () => {
     expect(openAt(`@auth = Basic dXNlcjpwYXNzd29yZA==\n\n${text}`).diagnostics()).toEqual([]);
     expect(openAt(`@auth = Bearer {{token}}\n\n${text}`).diagnostics()).toEqual([]);
     expect(openAt(`@auth =\n\n${text}`).diagnostics()).toEqual([]);
+  });
+});
+
+describe('a token that was wrapped', () => {
+  const token = aToken({ iss: 'https://login.microsoftonline.com/contoso/v2.0' }).replace(/none$/, 'c2lnbmF0dXJl'.repeat(4));
+  const wrapped = fc.record({
+    cuts: fc.uniqueArray(fc.integer({ min: 0, max: token.length - 1 }), { minLength: 1, maxLength: 3 }),
+    indent: fc.constantFrom('', ' ', '\t'),
+    eol: fc.constantFrom('\n', '\r\n', '\r'),
+  });
+  const wrap = (cuts: readonly number[], indent: string): string =>
+    [0, ...[...cuts].sort((a, b) => a - b)].map((cut, i, all) => (i > 0 ? `\n${indent}` : '') + token.slice(cut, all[i + 1])).join('');
+  const rules = (document: Document): readonly string[] => document.diagnostics().map(({ rule }) => rule);
+
+  it('is the one thing that is said, and its lines are joined', () => {
+    fc.assert(
+      fc.property(wrapped, ({ cuts, indent, eol }) => {
+        const document = openAt(upload({ token: wrap(cuts, indent) }).replaceAll('\n', eol));
+        expect(rules(document)).toEqual(['http/malformed-token']);
+        const [problem] = document.diagnostics();
+        const fix = problem && document.fixes(problem.span).find(({ title }) => title.startsWith('Join'));
+        expect(applyEdits(document.text.toString(), fix?.edits ?? [])).toBe(upload({ token }).replaceAll('\n', eol));
+      }),
+    );
+  });
+
+  it('is, in a variable too', () => {
+    const before = fc.constantFrom('', 'Bearer ');
+    fc.assert(
+      fc.property(wrapped, before, ({ cuts, eol }, before) => {
+        fc.pre(Math.min(...cuts) > 4);
+        const file = `@token = ${before}${wrap(cuts, '')}\n${upload(before === '' ? {} : { scheme: '' })}`;
+        const document = openAt(file.replaceAll('\n', eol));
+        expect(rules(document)).toEqual(['http/malformed-token']);
+        expect(document.outline().map(({ name }) => name)).toEqual(['POST /bulkUpload']);
+      }),
+    );
+  });
+
+  it('is no reason to take other lines for a part of it', () => {
+    const request = (head: string): readonly string[] => rules(openAt(`POST ${ADDRESS}\n${head}\n\n${BODY}\n`));
+    expect(request(`${TOKEN}\n${TYPE}\nX-Trace: a,\n  b=c`)).toEqual([]);
+    expect(request(`${TOKEN}\nContent-Type:\n  application/scim+json`)).toEqual([]);
+    expect(
+      openAt(`@token = ${token}\ncontoso.com\n`)
+        .outline()
+        .map(({ name }) => name),
+    ).toEqual(['GET contoso.com']);
+    expect(rules(openAt(`POST ${TOKEN_ADDRESS}\n${FORM_TYPE}\n  grant_type=client_credentials&client_id=a\n`))).toEqual([]);
+    expect(openAt(`GET ${LOGS}\n${TOKEN}\nGET ${LOGS}\n`).outline()).toHaveLength(2);
   });
 });

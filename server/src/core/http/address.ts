@@ -2,6 +2,7 @@
 import type { Span } from '../base/text.ts';
 import { headerOf } from './header.ts';
 import type { Request } from './parse.ts';
+import { TOKEN_PATTERN } from './token.ts';
 import { isOpen, resolve, TEMPLATE_PATTERN, variableIn, type Variables } from './variables.ts';
 
 export interface Segment {
@@ -64,3 +65,9 @@ export const said = (segment: Segment | undefined): string | undefined =>
 export const isPlaceholder = (text: string): boolean =>
   /^(?:\{.*\}|<.*>|\[.*\]|%7B.*%7D|%3C.*%3E|\$.*|%.+%|:[a-z]\w*|x{3,}|\.{3}|…)$/i.test(text) ||
   /(?:^|[^a-z])(?:your|placeholder|replace|insert|todo|change_?me)(?:[^a-z]|$)/i.test(text);
+
+export const withoutUserInfo = (address: string): string => address.replace(/^(https?:\/\/)[^/@\s{}]*@/i, '$1');
+
+/** An address as it may be shown: without its query and its user, where secrets stand, and without tokens. */
+export const shownAddress = (url: string): string =>
+  withoutUserInfo(beforeQuery.exec(url)?.[0] ?? '').replace(new RegExp(TOKEN_PATTERN, 'g'), '…');

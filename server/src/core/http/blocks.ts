@@ -14,16 +14,23 @@ const readBlock = (text: string): Block => ({ text, parsed: parseBlock(text) });
 export const blocksOf = (text: string): readonly Block[] => cut(text).map(readBlock);
 
 function cut(text: string): readonly string[] {
-  const separators = [...text.matchAll(/#{3,}/g)].filter(({ index }) => index > 0 && /[\r\n]/.test(text.charAt(index - 1)));
-  const starts = [0, ...separators.map(({ index }) => index)];
-  return starts.map((start, i) => text.slice(start, starts[i + 1]));
+  const blocks: string[] = [];
+  let start = 0;
+  for (let at = text.indexOf(SEPARATOR, 1); at >= 0; at = text.indexOf(SEPARATOR, at + 1)) {
+    if (!/[\r\n]/.test(text.charAt(at - 1))) continue;
+    blocks.push(text.slice(start, at));
+    start = at;
+  }
+  return [...blocks, text.slice(start)];
 }
 
 /** The blocks after an edit. Where one begins depends only on its own first characters and the one before it. */
 export function editedBlocks(before: readonly Block[], edit: TextEdit, after: Text): readonly Block[] {
   let first = 0;
   let start = 0;
-  for (; start + lengthOf(before[first]) < edit.span.start; first++) start += lengthOf(before[first]);
+  // An edit among the first characters of a block may join it to the one before.
+  for (; first < before.length && start + lengthOf(before[first]) + SEPARATOR.length <= edit.span.start; first++)
+    start += lengthOf(before[first]);
   let behind = first;
   let end = start;
   for (; behind < before.length && end <= edit.span.end; behind++) end += lengthOf(before[behind]);
@@ -35,6 +42,7 @@ export function editedBlocks(before: readonly Block[], edit: TextEdit, after: Te
   return [...kept, ...(isEmpty ? [] : cut(window).map(readBlock)), ...rest];
 }
 
+const SEPARATOR = '###';
 const lengthOf = (block: Block | undefined): number => block?.text.length ?? 0;
 
 /** Where each block begins in the file. */
@@ -46,6 +54,12 @@ export function startsOf(blocks: readonly { readonly block: Block }[]): readonly
     return start;
   });
 }
+
+/** What was known of a block before an edit, which keeps blocks at the beginning and at the end: `length` is how many there are now. */
+export const keptFrom =
+  <One extends { readonly block: Block }>(before: readonly One[], length: number) =>
+  (block: Block, i: number): One | undefined =>
+    [before[i], before[i - length + before.length]].find((one) => one?.block === block);
 
 /** A request, and the block in which its spans count. */
 export interface Placed {

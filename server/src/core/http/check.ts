@@ -26,6 +26,8 @@ export interface CheckedBlock extends ReadBlock {
   /** How many of our requests stand before it in the file. */
   readonly before: number;
   readonly found: readonly BlockFound[];
+  /** What of it rules looked at. */
+  readonly subjects: ReadonlySet<keyof HttpSubjects>;
   readonly bodies: readonly EmbeddedBody[];
   readonly includes: readonly IncludedFile[];
   readonly expires: number | undefined;
@@ -62,7 +64,7 @@ export function checkBlock(
 ): CheckedBlock {
   const { block, own } = read;
   const { text } = block;
-  if (own.length === 0 && !hasOther(read, file)) return { ...read, before, found: [], bodies: [], includes: [], expires: undefined };
+  if (own.length === 0 && !hasOther(read, file)) return { block, own, before, ...QUIET };
   const now = context.environment.now();
   const calls = own.map((one, i): Call => ({
     ...one,
@@ -75,22 +77,33 @@ export function checkBlock(
   const tokens = accessTokensIn(block, own, file, now);
   const texts = tokenTextsIn(block, now);
   const includes = calls.flatMap((call) => includesOf(call, context));
+  const responses = responsesOf(read, file);
   const found = [
     ...calls.flatMap((call) => [...check(call.facts.scope, call), ...check('call', call)]),
     ...tokens.flatMap((token) => check('access token', token)),
     ...texts.flatMap((token) => check('token text', token)),
     ...includes.flatMap((include) => (include.found ? check('include', { ...include, found: include.found, ...summaryOf(include) }) : [])),
-    ...responsesOf(read, file).flatMap((response) => check('response', { response, text })),
+    ...responses.flatMap((response) => check('response', { response, text })),
   ];
   return {
     ...read,
     before,
     found,
+    subjects: new Set<keyof HttpSubjects>([
+      ...calls.flatMap(({ facts }) => [facts.scope, 'call'] as const),
+      // Of a token that cannot be read nothing is known but that.
+      ...(tokens.some(({ claims }) => claims) ? (['access token'] as const) : []),
+      ...(texts.length > 0 ? (['token text'] as const) : []),
+      ...(includes.some(({ found }) => found) ? (['include'] as const) : []),
+      ...(responses.length > 0 ? (['response'] as const) : []),
+    ]),
     bodies: bodiesIn(read, context, old),
     includes,
     expires: nextChange([...tokens, ...texts]),
   };
 }
+
+const QUIET = { found: [], subjects: new Set<keyof HttpSubjects>(), bodies: [], includes: [], expires: undefined };
 
 /** Something besides requests that a rule looks at. */
 const hasOther = (read: ReadBlock, file: FileFacts): boolean =>
@@ -101,15 +114,26 @@ export const responsesOf = ({ block: { parsed }, own }: ReadBlock, { isAllOurs }
   own.length > 0 || (isAllOurs && parsed.requests.length === 0) ? parsed.responses : [];
 
 function bodiesIn({ block, own }: ReadBlock, context: Context, old: CheckedBlock | undefined): readonly EmbeddedBody[] {
+  const isSameJob = own.every(({ facts }, i) => facts.job === old?.own[i]?.facts.job);
   const isSame =
-    old?.block === block && own.length === old.own.length && own.every(({ facts }, i) => facts.action === old.own[i]?.facts.action);
+    isSameJob &&
+    old?.block === block &&
+    own.length === old.own.length &&
+    own.every(({ facts }, i) => facts.action === old.own[i]?.facts.action);
   if (isSame) return old.bodies;
+  const before = isSameJob ? old?.bodies : undefined;
   const { text, parsed } = block;
   const sent = own.flatMap(({ request: { body }, facts }) =>
-    body?.kind === 'json' ? [{ span: body.span, kindFor: (json: string) => kindSent(facts, json) }] : [],
+    body?.kind === 'json' ? [{ span: body.span, kindFor: (json: string) => kindSent(facts, json), job: facts.job }] : [],
   );
-  const received = own.length === 0 ? [] : parsed.responses.map(({ body }) => ({ span: body, kindFor: kindOf }));
+  const received = own.length === 0 ? [] : parsed.responses.map(({ body }) => ({ span: body, kindFor: kindOf, job: undefined }));
   return [...sent, ...received].flatMap(
-    ({ span, kindFor }, i) => embed(text.slice(span.start, span.end), span.start, kindFor, context, old?.bodies[i]) ?? [],
+    ({ span, kindFor, job }, i) => embed(text.slice(span.start, span.end), span.start, kindFor, told(context, job), before?.[i]) ?? [],
   );
+}
+
+/** What logs say of the people of a body depends on the job that it is sent to. */
+function told(context: Context, job: string | undefined): Context {
+  const logs = job === undefined ? undefined : context.beside?.logsOfJobs?.get(job.toLowerCase());
+  return logs ? { ...context, beside: { ...context.beside, logs } } : context;
 }

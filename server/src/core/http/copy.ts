@@ -1,6 +1,8 @@
 /** A request as a command for a terminal. Secrets, and whatever the file does not say, become environment variables. */
-import { mask } from './body.ts';
+import { withoutUserInfo } from './address.ts';
+import { keys, secretKeys } from '../sync-secrets/keys.ts';
 import { requestsIn, type Placed } from './blocks.ts';
+import { TOKEN_PATTERN } from './token.ts';
 import type { Variables } from './variables.ts';
 
 /** What the command is for. */
@@ -28,13 +30,13 @@ export function copyRequest(text: string, offset: number, shell: Shell): string 
   return shell === 'curl' ? curl(command) : powershell(command);
 }
 
-function isAt({ request: { method, target, headEnd, body }, start }: Placed, offset: number): boolean {
-  const from = Math.min((method ?? target).span.start, target.span.start);
+function isAt({ request: { form, method, target, headEnd, body }, block, start }: Placed, offset: number): boolean {
+  const first = Math.min((method ?? target).span.start, target.span.start);
+  const from = form === 'curl' ? block.text.search(/^[ \t]*curl\s/im) : first;
   return start + from <= offset && offset <= start + Math.max(headEnd, body?.span.end ?? 0);
 }
 
 const SECRET = /authorization|cookie|secret|passw|token|api-?key|subscription-key|assertion/i;
-const aToken = /eyJ[\w-]+\.[\w-]*(?:\.[\w-]*)*/g;
 
 function commandOf({ request, block }: Placed, variables: Variables): Command {
   const parts = (text: string): readonly Part[] => partsOf(text, variables);
@@ -43,14 +45,12 @@ function commandOf({ request, block }: Placed, variables: Variables): Command {
   const isFile = body?.kind === 'include';
   return {
     method: request.method?.text.toUpperCase() ?? 'GET',
-    address: parts(withoutUserInfo(request.pieces.map(({ text }) => text).join(''))),
+    address: parts(withoutSecretFields(withoutUserInfo(request.pieces.map(({ text }) => text).join('')))),
     headers: request.headers.map(({ name, value }) => ({ name, value: SECRET.test(name) ? secretHeader(name, value) : parts(value) })),
     body: written === undefined || isFile ? undefined : bodyParts(written, body?.kind === 'json', variables),
     file: isFile ? written?.replace(/^(?:<(?:@\w*)?[ \t]+|@)/, '').trim() : undefined,
   };
 }
-
-const withoutUserInfo = (address: string): string => address.replace(/^(https?:\/\/)[^/@\s{}]*@/i, '$1');
 
 /** The scheme of an Authorization stays; what is behind it never does. */
 function secretHeader(name: string, value: string): readonly Part[] {
@@ -59,28 +59,41 @@ function secretHeader(name: string, value: string): readonly Part[] {
   return scheme === '' ? [{ variable }] : [{ text: scheme }, { variable }];
 }
 
-/** Comment lines are not sent. Of a form the secrets are taken out, of anything what looks like a token. */
+/** Comment lines are not sent; secrets are taken out of what is. */
 function bodyParts(written: string, isJson: boolean, variables: Variables): readonly Part[] {
-  if (isJson) {
-    const { comments } = mask(written);
-    const text = [...comments]
-      .reverse()
-      .reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end).replace(/^(?:\r\n|\n|\r)/, ''), written);
-    const secrets = /("[^"\n]*(?:secret|passw|token|assertion)[^"\n]*"\s*:\s*")([^"\n]*)(")/gi;
-    return partsOf(
-      text.replace(
-        secrets,
-        (_, before: string, value: string, after: string) => `${before}${value.startsWith('{{') ? value : '{{secret}}'}${after}`,
-      ),
-      variables,
-    );
-  }
-  const joined = written.replace(/(?:\r\n|\n|\r)[ \t]*(?=&)|(?<=&)[ \t]*(?:\r\n|\n|\r)[ \t]*/g, '');
-  const fields = joined.replace(/((?:^|&)([\w.-]+)=)([^&\r\n]*)/g, (whole, before: string, name: string) =>
-    SECRET.test(name) ? `${before}{{${name}}}` : whole,
-  );
-  return partsOf(fields, variables);
+  const text = written.replace(/^[ \t]*(?:#|\/\/)[^\r\n]*(?:\r\n|\n|\r|$)/gm, '');
+  if (isJson) return partsOf(withoutSecretMembers(text), variables);
+  const joined = text.replace(/(?:\r\n|\n|\r)[ \t]*(?=&)|(?<=&)[ \t]*(?:\r\n|\n|\r)[ \t]*/g, '');
+  return partsOf(withoutSecretFields(withoutSecretLines(joined)), variables);
 }
+
+/** `"client_secret": "…"`, and the values of a job's secrets, of which the notification's is none. */
+const withoutSecretMembers = (json: string): string =>
+  json.replace(
+    /("(?:[^"\\\n]*(?:secret|passw|token|assertion)[^"\\\n]*|value)"\s*:\s*")((?:[^"\\\n]|\\.)*)(")/gi,
+    (whole, before: string, value: string, after: string, at: number) =>
+      value.startsWith('{{') || (/^"value"/i.test(before) && !isSecretValue(json.slice(0, at), json.slice(at + whole.length)))
+        ? whole
+        : `${before}{{secret}}${after}`,
+  );
+
+/** The key beside a value, before or behind it, is one of a secret, or one that nobody knows. */
+function isSecretValue(before: string, behind: string): boolean {
+  const key = /"key"\s*:\s*"([^"]*)"\s*,\s*$/i.exec(before)?.[1] ?? /^\s*,\s*"key"\s*:\s*"([^"]*)"/i.exec(behind)?.[1];
+  return key !== undefined && (secretKeys.includes(key) || !keys.includes(key));
+}
+
+/** Of a form, or of a query. */
+const withoutSecretFields = (text: string): string =>
+  text.replace(/((?:^|[&?])([\w.-]+)=)([^&\r\n]*)/g, (whole, before: string, name: string) =>
+    SECRET.test(name) || /^(?:sig|code|key)$/i.test(name) ? `${before}{{${name}}}` : whole,
+  );
+
+/** Of headers that stand in the body by mistake, with the lines that such a value was wrapped over. */
+const withoutSecretLines = (text: string): string =>
+  text.replace(/^([\w-]+):.+(?:(?:\r\n|\n|\r)[\w.~+/-]+=*["']?$)*/gm, (whole, name: string) =>
+    SECRET.test(name) ? `${name}: {{${name}}}` : whole,
+  );
 
 /** Variables of the file are put in, unless they are secrets. */
 function partsOf(text: string, variables: Variables): readonly Part[] {
@@ -88,16 +101,16 @@ function partsOf(text: string, variables: Variables): readonly Part[] {
     if (!/^\{\{.*\}\}$/.test(piece)) return withoutTokens(piece);
     const name = piece.slice(2, -2).trim().replace(/^%/, '').trim();
     const value = variables.get(name);
-    const isSaid = value !== undefined && !SECRET.test(name) && !value.includes('{{') && !/^Bearer\s/i.test(value);
+    const isSaid = value !== undefined && !SECRET.test(name) && !value.includes('{{') && !/^Bearer\s|[\r\n]/i.test(value);
     return isSaid ? withoutTokens(value) : [{ variable: nameOf(name) }];
   });
 }
 
 const withoutTokens = (text: string): readonly Part[] =>
   text
-    .split(new RegExp(`(${aToken.source})`))
+    .split(new RegExp(`(${TOKEN_PATTERN})`))
     .filter(Boolean)
-    .map((piece) => (new RegExp(`^${aToken.source}$`).test(piece) ? { variable: 'TOKEN' } : { text: piece }));
+    .map((piece) => (new RegExp(`^${TOKEN_PATTERN}$`).test(piece) ? { variable: 'TOKEN' } : { text: piece }));
 
 /** `jobId` as JOB_ID. */
 const nameOf = (name: string): string =>

@@ -34,9 +34,11 @@ const signs: readonly { readonly tools: readonly Tool[]; readonly pattern: RegEx
 /** How many signs of a text each tool understands, in the order of `tools`. */
 export type Votes = readonly number[];
 
+const NONE: Votes = tools.map(() => 0);
+
 export function votesIn(text: string): Votes {
   const found = signs.filter(({ pattern }) => pattern.test(text));
-  return tools.map((tool) => found.filter((sign) => sign.tools.includes(tool)).length);
+  return found.length === 0 ? NONE : tools.map((tool) => found.filter((sign) => sign.tools.includes(tool)).length);
 }
 
 /** The tools that understand most of what is written; all of them where nothing tells. */

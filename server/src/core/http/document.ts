@@ -1,11 +1,12 @@
 /** An open request file: its blocks, each with what is found in it, and the file that an edit makes of it. */
+import type { Beside } from '../base/beside.ts';
 import { documentOf, type Found } from '../base/document.ts';
 import { foundInHost, type Embedded } from '../base/embedded.ts';
 import { hoverText } from '../base/hover.ts';
 import type { Completion, Context, Document, Hover, OutlineItem } from '../base/kind.ts';
 import { Text, type Span, type TextEdit } from '../base/text.ts';
 import { counted } from '../base/words.ts';
-import { blocksOf, editedBlocks, startsOf } from './blocks.ts';
+import { blocksOf, editedBlocks, keptFrom, startsOf, type Block } from './blocks.ts';
 import { checkBlock, checkerOf, type BlockFound, type CheckedBlock } from './check.ts';
 import { actionsIn } from './actions.ts';
 import { completionsIn } from './completions.ts';
@@ -16,22 +17,27 @@ import { linksIn } from './include.ts';
 import { outlineOf } from './outline.ts';
 import type { HttpEdit } from './rule.ts';
 import { rules } from './rules/index.ts';
+import { earliest } from './tokens.ts';
+import { mayReferTo } from './variables.ts';
 
-export function open(text: string, context: Context): Document {
+export const open = (text: string, context: Context): Document => openWith(Text.of(text), blocksOf(text), context);
+
+function openWith(whole: Text, parsed: readonly Block[], context: Context): Document {
   const check = checkerOf(rules, context);
   const build = (text: Text, read: Read, before?: State): State => {
     const isGood = before?.read.key === read.key && context.environment.now() < (before.expires ?? Infinity);
-    const known = new Map(before?.blocks.map((one, i) => [one.block, { one, i }]));
+    const kept = keptFrom(before?.blocks ?? [], read.blocks.length);
     let calls = 0;
     const blocks = read.blocks.map((block, i) => {
-      const old = known.get(block.block)?.one;
+      const old = kept(block.block, i);
       const checked =
-        old && isGood && old.before === calls ? old : checkBlock(block, calls, read.facts, check, context, old ?? before?.blocks[i]);
+        old && isGood && old.before === calls && !mayReferTo(block.block.text, read.changed)
+          ? old
+          : checkBlock(block, calls, read.facts, check, context, old ?? before?.blocks[i]);
       calls += block.own.length;
       return checked;
     });
-    const instants = blocks.flatMap(({ expires }) => expires ?? []);
-    return { text, read, blocks, expires: instants.length > 0 ? Math.min(...instants) : undefined };
+    return { text, read, blocks, expires: earliest(blocks.map(({ expires }) => expires)) };
   };
   const edited = (before: State, edit: TextEdit): State => {
     const after = before.text.replace(edit);
@@ -42,8 +48,12 @@ export function open(text: string, context: Context): Document {
     );
     return build(after, readFacts(blocks, context, before.read), before);
   };
-  const document = (state: State): Document => documentFor(state, context, (edit) => document(edited(state, edit)));
-  return document(build(Text.of(text), readFacts(blocksOf(text), context)));
+  const document = (state: State): Document => {
+    const blocks = state.blocks.map(({ block }) => block);
+    const joined = (beside: Beside | undefined): Document => openWith(state.text, blocks, { ...context, beside });
+    return documentFor(state, context, (edit) => document(edited(state, edit)), joined);
+  };
+  return document(build(whole, readFacts(parsed, context)));
 }
 
 /** Immutable: an edit makes the next one, and keeps the blocks that it did not touch. */
@@ -54,7 +64,12 @@ export interface State {
   readonly expires: number | undefined;
 }
 
-function documentFor(state: State, context: Context, edit: (edit: TextEdit) => Document): Document {
+function documentFor(
+  state: State,
+  context: Context,
+  edit: (edit: TextEdit) => Document,
+  joined: (beside: Beside | undefined) => Document,
+): Document {
   const { text, blocks, expires, read } = state;
   const requests = blocks.reduce((sum, { block }) => sum + block.parsed.requests.length, 0);
   const starts = startsOf(blocks);
@@ -70,13 +85,26 @@ function documentFor(state: State, context: Context, edit: (edit: TextEdit) => D
   };
   const document = documentOf({
     kind: 'http',
+    kinds: () => ['http', ...blocks.flatMap(({ bodies }) => bodies.flatMap((body) => body.document.kinds()))],
+    passesOver: (rule) => rules.some((one) => one === rule && !blocks.some(({ subjects }) => subjects.has(one.on))),
     text,
     summary: `request file, ${counted(requests, 'request')}`,
     found: (limit, within) => foundIn(state, starts, limit, within),
-    actions: ({ start: offset }) => {
-      const i = indexAt(starts, offset);
+    actions: (span) => {
+      const i = indexAt(starts, span.start);
+      const start = starts[i] ?? 0;
       const one = blocks[i];
-      return one ? actionsIn(one.block, starts[i] ?? 0, offset, text, read.facts) : [];
+      if (!one) return [];
+      const inBodies = one.bodies.flatMap((body) => body.actions(moved(span, -start)));
+      return [
+        ...actionsIn(one.block, start, span.start, text, read.facts),
+        ...inBodies.map((action) => ({ ...action, edits: action.edits.map((edit) => movedEdit(edit, start)) })),
+      ];
+    },
+    embeddedAt: (offset) => {
+      const found = inBodyAt(offset, (body, at) => body.embeddedAt(at));
+      const start = starts[indexAt(starts, offset)] ?? 0;
+      return found && { ...found, span: moved(found.span, start), write: (changed) => movedEdit(found.write(changed), start) };
     },
     describe: (offset) => {
       const hover = described(offset);
@@ -88,6 +116,7 @@ function documentFor(state: State, context: Context, edit: (edit: TextEdit) => D
     links: () => blocks.flatMap(({ block }, i) => linksIn(block).map((link) => ({ ...link, span: moved(link.span, starts[i] ?? 0) }))),
     expires,
     edit,
+    joined,
   });
   return { ...document, hover: (offset) => hoverAt(state, starts, offset, described(offset)) ?? document.hover(offset) };
 }
@@ -129,25 +158,28 @@ function completionsAt({ blocks, read }: State, starts: readonly number[], offse
   const inBody = one.bodies.flatMap((body) => body.completions(offset - start));
   return [...own, ...inBody].map((completion) => ({
     ...completion,
-    edit: { ...completion.edit, span: moved(completion.edit.span, start) },
+    edit: movedEdit(completion.edit, start),
   }));
 }
 
 const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+const movedEdit = ({ span, text }: TextEdit, by: number): TextEdit => ({ span: moved(span, by), text });
 
 /** A block in the file: the same characters, further down. */
 const inFile = (start: number): Embedded => ({ kind: 'http', text: '', toHost: (offset) => start + offset, escape: (text) => text });
 
 function foundIn(state: State, starts: readonly number[], limit: number, within: Span | undefined): readonly Found[] {
   const all: Found[] = [];
-  for (const [i, { block, found, bodies }] of state.blocks.entries()) {
+  for (let i = within ? Math.max(0, indexAt(starts, within.start) - 1) : 0; i < state.blocks.length; i++) {
+    const one = state.blocks[i];
     const start = starts[i] ?? 0;
-    const end = start + block.text.length;
-    if (all.length >= limit && (!within || start > within.end)) break;
-    if (found.length + bodies.length === 0 || (within && (end < within.start || start > within.end))) continue;
+    if (!one || (within ? start > within.end : all.length >= limit)) break;
+    const { found, bodies } = one;
+    if (found.length + bodies.length === 0) continue;
     const inside = within && moved(within, -start);
     const here = [...found.map((one) => placed(one, start, state)), ...bodies.flatMap((body) => body.found(limit, inside))];
-    all.push(...foundInHost(here, inFile(start)).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end));
+    for (const found of foundInHost(here, inFile(start)).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end))
+      all.push(found);
   }
   return within ? all : all.slice(0, limit);
 }

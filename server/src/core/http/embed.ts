@@ -1,21 +1,21 @@
 /** A body as a document of its own kind, at its place in the block. */
-import { toHost, type Embedded } from '../base/embedded.ts';
 import type { Found, FoundFix } from '../base/document.ts';
-import type { Completion, Context, Document, Hover, Kind, OutlineItem, SignatureHelp } from '../base/kind.ts';
+import { embeddedAnswers, type Answers } from '../base/embedded-documents.ts';
+import { toHost, type Embedded } from '../base/embedded.ts';
+import type { Context, Document, EmbeddedText, Kind, OutlineItem } from '../base/kind.ts';
+import { difference } from '../base/patch.ts';
 import { TEMPLATE } from '../base/template.ts';
 import type { Span, TextEdit } from '../base/text.ts';
 import { mask, type Masked } from './body.ts';
 
-export interface EmbeddedBody {
+/** Offsets and spans count in the block. */
+export interface EmbeddedBody extends Answers {
   readonly document: Document;
   /** Where it begins in the block. */
   readonly start: number;
-  /** At most about `limit`; all that touch `within`, which counts in the block. */
+  /** At most about `limit`; all that touch `within`. */
   found(limit: number, within?: Span): readonly Found[];
-  describe(offset: number): Hover | undefined;
   outline(): readonly OutlineItem[];
-  completions(offset: number): readonly Completion[];
-  signatureHelp(offset: number): SignatureHelp | undefined;
 }
 
 /**
@@ -32,13 +32,16 @@ export function embed(
   const masked = mask(body);
   const kind = kindFor(masked.text);
   if (!kind) return undefined;
-  const { settings, environment } = context;
+  const { settings, environment, beside } = context;
   const document =
     before?.document.kind === kind.id
       ? editedTo(before.document, masked.text)
-      : kind.open(masked.text, { settings, environment, said: true });
+      : kind.open(masked.text, { settings, environment, beside, said: true });
   const embedded: Embedded = { kind: kind.id, text: masked.text, toHost: (offset) => start + offset, escape: (text) => text };
+  const isInside = (offset: number): boolean => start <= offset && offset <= start + body.length;
+  const answers = embeddedAnswers((offset) => (isInside(offset) ? { document, embedded } : undefined));
   return {
+    ...answers,
     document,
     start,
     found: (limit, within) => {
@@ -48,35 +51,60 @@ export function embed(
       const isUnsure = masked.hasBareTemplates && found.some(({ rule }) => rule.id.startsWith('json/'));
       return isUnsure ? [] : found.map((one) => inHost(one, embedded, masked, body));
     },
-    describe: (offset) => {
-      const hover = offset < start || offset > start + body.length ? undefined : document.describe(offset - start);
-      return hover && { ...hover, span: toHost(hover.span, embedded) };
+    actions: (span) =>
+      answers.actions(span).flatMap((action) => {
+        const edits = editsInBody(
+          action.edits.map((edit) => moved(edit, -start)),
+          masked,
+          body,
+        );
+        return edits.length === 0 ? [] : [{ ...action, edits: edits.map((edit) => moved(edit, start)) }];
+      }),
+    embeddedAt: (offset) => {
+      const inner = isInside(offset) ? document.embeddedAt(offset - start) : undefined;
+      return inner && textIn(inner, masked.text, body, start);
     },
-    completions: (offset) =>
-      offset < start || offset > start + body.length
-        ? []
-        : document.completions(offset - start).map((one) => ({ ...one, edit: { ...one.edit, span: toHost(one.edit.span, embedded) } })),
-    signatureHelp: (offset) => (offset < start || offset > start + body.length ? undefined : document.signatureHelp(offset - start)),
     outline: () => document.outline().map((item) => shifted(item, embedded)),
   };
 }
 
-function editedTo(document: Document, text: string): Document {
+const editedTo = (document: Document, text: string): Document => {
   const before = document.text.toString();
-  if (before === text) return document;
-  const most = Math.min(before.length, text.length);
-  let start = 0;
-  while (start + STRIDE < most && before.slice(start, start + STRIDE) === text.slice(start, start + STRIDE)) start += STRIDE;
-  while (start < most && before.charCodeAt(start) === text.charCodeAt(start)) start++;
-  const end = (one: string, from: number): string => one.slice(one.length - from - STRIDE, one.length - from);
-  let same = 0;
-  while (same + STRIDE < most - start && end(before, same) === end(text, same)) same += STRIDE;
-  while (same < most - start && before.charCodeAt(before.length - 1 - same) === text.charCodeAt(text.length - 1 - same)) same++;
-  return document.edit({ span: { start, end: before.length - same }, text: text.slice(start, text.length - same) });
+  return before === text ? document : document.edit(difference(before, text));
+};
+
+const moved = ({ span, text }: TextEdit, by: number): TextEdit => ({ span: { start: span.start + by, end: span.end + by }, text });
+
+const masks = new RegExp(`${TEMPLATE}+`, 'g');
+const templatesInString = /\{\{[^\r\n]*?\}\}/g;
+
+/** A text in the body, with the templates of the file in it, which stay as they are when it is written back. */
+function textIn(inner: EmbeddedText, masked: string, body: string, start: number): EmbeddedText | undefined {
+  const { span } = inner;
+  const originals = [...masked.slice(span.start, span.end).matchAll(masks)]
+    .map(({ 0: { length }, index }) => body.slice(span.start + index, span.start + index + length))
+    .join('');
+  const text = withOriginals(inner.text, originals);
+  if (text === undefined || originals.replace(templatesInString, '') !== '') return undefined; // httpYac's escapes are no JSON, which is what is written
+  return {
+    ...inner,
+    text,
+    span: { start: start + span.start, end: start + span.end },
+    write: (changed) => {
+      const templates = [...changed.matchAll(templatesInString)].map(([template]) => template).join('');
+      const edit = inner.write(changed.replace(templatesInString, ({ length }) => TEMPLATE.repeat(length)));
+      // Braces that open nothing here would do so with whatever closes on the line.
+      return moved({ ...edit, text: withOriginals(edit.text.replaceAll('{{', '{\\u007b'), templates) ?? edit.text }, start);
+    },
+  };
 }
 
-/** Characters that are compared at once. */
-const STRIDE = 1024;
+/** The characters that stand for templates replaced by these, one for one; undefined where there are more or fewer. */
+function withOriginals(text: string, originals: string): string | undefined {
+  let next = 0;
+  const whole = text.replace(masks, ({ length }) => originals.slice(next, (next += length)));
+  return next === originals.length ? whole : undefined;
+}
 
 const shifted = (item: OutlineItem, embedded: Embedded): OutlineItem => ({
   ...item,

@@ -1,10 +1,10 @@
 /** What the requests of a file share: its variables, its dialect, its calls in their order. Nothing that tells a place, so that a check stays good while these stay the same. */
 import type { Context } from '../base/kind.ts';
 import type { Tool } from '../base/settings.ts';
-import type { Block } from './blocks.ts';
+import { keptFrom, type Block } from './blocks.ts';
 import { ownRequest, type CallFacts, type Known, type OwnRequest } from './call.ts';
 import { plausibleTools } from './dialect.ts';
-import type { Variables } from './variables.ts';
+import { changedIn, mayReferTo, type Variables } from './variables.ts';
 
 export interface FileFacts {
   readonly variables: Variables;
@@ -29,10 +29,11 @@ export interface ReadBlock {
 export interface Read {
   readonly blocks: readonly ReadBlock[];
   readonly facts: FileFacts;
-  /** Changes when something changes that decides which requests are ours, or what their addresses are. */
-  readonly scopeKey: string;
-  /** Changes when a fact changes. */
+  readonly uploads: boolean;
+  /** Changes when a fact changes, apart from the values of variables. */
   readonly key: string;
+  /** The variables that have another value than before. */
+  readonly changed: readonly string[];
 }
 
 export function readFacts(blocks: readonly Block[], context: Context, before?: Read): Read {
@@ -43,13 +44,14 @@ export function readFacts(blocks: readonly Block[], context: Context, before?: R
   const variables = variablesOf(blocks, tools, context);
   // Whether there is an upload decides what a token request behind a variable host is, and that no other way round.
   const uploads = blocks.some(({ parsed }) => parsed.requests.some(({ pieces }) => pieces.some(({ text }) => /bulkupload/i.test(text))));
-  const scopeKey = JSON.stringify([[...variables], uploads]);
   const known: Known = { variables, uploads, context };
-  const same = before?.scopeKey === scopeKey ? new Map(before.blocks.map((one) => [one.block, one])) : undefined;
-  const read = blocks.map(
-    (block): ReadBlock =>
-      same?.get(block) ?? { block, own: block.parsed.requests.flatMap((request) => ownRequest(request, block.text, known) ?? []) },
-  );
+  const changed = changedIn(before?.facts.variables ?? variables, variables);
+  const kept = keptFrom(before?.uploads === uploads ? before.blocks : [], blocks.length);
+  const read = blocks.map((block, i): ReadBlock => {
+    const old = kept(block, i);
+    if (old && !mayReferTo(block.text, changed)) return old;
+    return { block, own: block.parsed.requests.flatMap((request) => ownRequest(request, block.text, known) ?? []) };
+  });
   const facts: FileFacts = {
     variables,
     calls: read.flatMap(({ own }) => own.map((one) => one.facts)),
@@ -59,7 +61,8 @@ export function readFacts(blocks: readonly Block[], context: Context, before?: R
     isAllOurs: read.some(({ own }) => own.length > 0) && read.every(({ block, own }) => block.parsed.requests.length === own.length),
     eol: blocks.find(({ parsed }) => parsed.eol !== undefined)?.parsed.eol ?? '\n',
   };
-  return { blocks: read, facts, scopeKey, key: scopeKey + JSON.stringify([facts.calls, tools, facts.imports, facts.eol, facts.isAllOurs]) };
+  const key = JSON.stringify([uploads, facts.calls, tools, facts.imports, facts.eol, facts.isAllOurs]);
+  return { blocks: read, facts, uploads, key, changed };
 }
 
 /** Those of one value. Where two are given, or an environment gives another, tools differ in which of them counts. */

@@ -15,7 +15,7 @@ export interface IncludedFile extends Pick<Include, 'call' | 'path' | 'span'> {
 }
 
 /** The path that a request includes, and where it stands in the block. */
-function pathIn({ body }: Request, text: string): { readonly path: string; readonly span: Span } | undefined {
+export function pathIn({ body }: Request, text: string): { readonly path: string; readonly span: Span } | undefined {
   if (body?.kind !== 'include') return undefined;
   const written = text.slice(body.span.start, body.span.end);
   const before = /^(?:<(?:@\w*)?[ \t]+|@)/.exec(written)?.[0].length ?? 0;

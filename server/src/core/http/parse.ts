@@ -17,7 +17,8 @@ import {
   type RequestLine,
 } from './lines.ts';
 import { opensResponse, responsesIn, type Response } from './response.ts';
-import { variablesIn, type Variable } from './variables.ts';
+import { variableIn, variablesIn, type Variable } from './variables.ts';
+import { goesOn, lastLineOf, withLine } from './wrapped.ts';
 
 export interface Request extends RequestLine {
   /** `curl`: REST Client reads a command line instead of a request line and headers. */
@@ -73,7 +74,7 @@ export function parseBlock(text: string): Parsed {
   return {
     requests,
     responses,
-    variables: variablesIn(outside),
+    variables: variablesIn(outside, text),
     imports: outside.some((line) => /^\s*(?:(?:#|\/\/)\s*@import\b|import\s)/.test(line.text)),
     votes: votesIn(outside.map((line) => line.text).join('\n')),
     eol,
@@ -102,29 +103,35 @@ function requestsOf(block: readonly Line[], text: string): Request[] {
     if (!line || !opened) return requests;
     const { request, after } = readRequest(opened, block, next, text);
     requests.push(request);
+    const behind = block[after];
+    if (request.body?.kind === 'text' && (!behind || opensResponse(behind))) return requests; // request lines in it are text
     next = after;
     while (next < block.length && !requestLine(block[next] ?? line, true)) next++;
-    if (request.body?.kind === 'text') return requests; // request lines in it are text
   }
 }
+
+/** How what may stand before a request begins, and how its last line looks. */
+const preambles: readonly (readonly [RegExp, RegExp])[] = [
+  [/^<\s*\{%/, /%\}/], // a script
+  [/^<\s+\S/, /^/], // one in a file
+  [/^\s*\{\{[@+\w ]*$/, /\}\}/], // one of httpYac
+  [/^\s*\/\*/, /\*\//],
+  [/^fragment\s/, /^\}/], // of GraphQL, in httpYac
+];
 
 /** Past blank lines, comments, variables and what runs before a request. */
 function skipPreamble(block: readonly Line[], from: number): number {
   let next = from;
   for (; next < block.length; next++) {
     const line = block[next];
-    if (!line || isBlank(line) || isComment(line) || isVariable(line) || /^\s*(?:import|run)\s/.test(line.text)) continue;
-    const end = /^<\s*\{%/.test(line.text)
-      ? '%}'
-      : /^\s*\{\{[@+\w ]*$/.test(line.text)
-        ? '}}'
-        : /^\s*\/\*/.test(line.text)
-          ? '*/'
-          : /^<\s+\S/.test(line.text)
-            ? '' // a script in a file
-            : undefined;
+    if (!line || isBlank(line) || isComment(line) || /^\s*(?:import|run)\s/.test(line.text)) continue;
+    if (isVariable(line)) {
+      next = lastLineOf(block, next);
+      continue;
+    }
+    const end = preambles.find(([begin]) => begin.test(line.text))?.[1];
     if (end === undefined) break;
-    while (next < block.length && !block[next]?.text.includes(end)) next++;
+    while (next < block.length && !end.test(block[next]?.text ?? '')) next++;
   }
   return next;
 }
@@ -156,17 +163,19 @@ function readRequest(opened: RequestLine, block: readonly Line[], from: number, 
       continue;
     }
     continues = undefined;
-    if (/^\s*\.\.\.\w/.test(line.text)) spreads.push(line);
+    const isValue = /^\s*["{[<]/.test(line.text);
+    const found = isValue ? undefined : headerIn(line);
+    const isOver = isValue || (!found && requestLine(line, true) !== undefined);
+    const broken = isOver ? undefined : brokenHeaderIn(line);
+    const above = headers.at(-1);
+    if (/^\s*\.\.\.\w/.test(line.text) || isHeaderInVariable(block, next)) spreads.push(line);
+    else if (found) headers.push(found);
+    else if (broken) brokenHeaders.push(broken);
+    else if (!isOver && above && above.valueSpan.end >= (block[next - 1]?.start ?? 0) && goesOn(above, line))
+      headers.splice(-1, 1, withLine(above, line, text));
     else {
-      const isValue = /^\s*["{[<]/.test(line.text);
-      const found = isValue ? undefined : headerIn(line);
-      const broken = isValue || found ? undefined : brokenHeaderIn(line);
-      if (!found && !broken) {
-        lacksBlankLine = isValue;
-        break;
-      }
-      if (found) headers.push(found);
-      if (broken) brokenHeaders.push(broken);
+      lacksBlankLine = isValue;
+      break;
     }
     headEnd = line.end;
   }
@@ -189,6 +198,20 @@ function readRequest(opened: RequestLine, block: readonly Line[], from: number, 
     after,
   };
 }
+
+/** `{{auth}}` among the headers, or above the body: REST Client puts variables in before it reads the request. */
+function isHeaderInVariable(block: readonly Line[], at: number): boolean {
+  const isOne = (line: Line | undefined): boolean => line !== undefined && variableIn(line.text) !== undefined;
+  if (!isOne(block[at])) return false;
+  const end = Math.min(block.length, at + MOST_LINES_LOOKED_AT);
+  const next = block[indexFrom(block, at + 1, (line) => !isComment(line) && !isOne(line), end)];
+  if (!next) return false;
+  if (!isBlank(next)) return headerIn(next) !== undefined;
+  const body = block[indexFrom(block, at + 1, (line) => !isBlank(line) && !isComment(line) && !isOne(line), end)];
+  return body !== undefined && !endsBody(body) && !isVariable(body) && !isRequest(body);
+}
+
+const MOST_LINES_LOOKED_AT = 50;
 
 function strayHeadersIn(block: readonly Line[], from: number): Header[] {
   const headers: Header[] = [];
@@ -236,17 +259,17 @@ function indexFrom(block: readonly Line[], from: number, test: (line: Line) => b
 
 /** Where the value ends, and where a body that is none does. Reads to the next line that could be a request; further only where the value is not closed before it. */
 function jsonFrom(block: readonly Line[], first: number, start: number, text: string): { readonly valueEnd: number; readonly end: number } {
-  const read = (index: number): { valueEnd: number; end: number } => {
-    const end = block[index - 1]?.end ?? start;
-    return { valueEnd: start + endOfValue(mask(text.slice(start, end)).text), end };
-  };
-  const request = indexFrom(block, first + 1, (line) => requestLine(line, true) !== undefined);
-  const behind = indexFrom(block, first + 1, endsBody, request);
-  const near = read(behind);
-  if (behind < request || request === block.length || near.valueEnd < near.end) return near;
-  return read(indexFrom(block, first + 1, endsBody));
+  let stop = first;
+  for (let requests = 1; ; requests *= 2) {
+    for (let i = 0; i < requests && (i === 0 || isRequest(block[stop])); i++)
+      stop = indexFrom(block, stop + 1, (line) => endsBody(line) || isRequest(line));
+    const behind = block[stop]?.start ?? text.length;
+    const valueEnd = start + endOfValue(mask(text.slice(start, behind)).text);
+    if (valueEnd < behind || !isRequest(block[stop])) return { valueEnd, end: block[stop - 1]?.end ?? start };
+  }
 }
 
+const isRequest = (line: Line | undefined): boolean => line !== undefined && requestLine(line, true) !== undefined;
+
 /** What may stand behind a complete body without being part of it. */
-const belongsBehind = (line: Line): boolean =>
-  endsBody(line) || isVariable(line) || /^\s*\{\{/.test(line.text) || requestLine(line, true) !== undefined;
+const belongsBehind = (line: Line): boolean => endsBody(line) || isVariable(line) || /^\s*\{\{/.test(line.text) || isRequest(line);

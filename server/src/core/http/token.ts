@@ -22,6 +22,9 @@ export interface Claims {
 /** The shape of a token: three parts of base64url text. */
 export const isShaped = (text: string): boolean => /^[\w-]+\.[\w-]+\.[\w-]*$/.test(text);
 
+/** What is hidden as a token, whole or not, wherever it stands. */
+export const TOKEN_PATTERN = 'eyJ[\\w-]+\\.[\\w-]*(?:\\.[\\w-]*)*';
+
 /** Undefined where the text is no token, or none that says anything. */
 export function readToken(text: string): Claims | undefined {
   if (!isShaped(text)) return undefined;

@@ -32,13 +32,17 @@ export const hasTokenText = (text: string): boolean => text.includes('.ey') || t
 export function tokenTextsIn({ text, parsed }: Block, now: number): readonly TokenText[] {
   if (!hasTokenText(text)) return [];
   const credentials = parsed.requests.flatMap(({ headers }) => headers).map(({ valueSpan }) => valueSpan);
+  const wrapped = [...credentials, ...parsed.variables.map(({ span }) => span)].filter(({ start, end }) =>
+    /[\r\n]/.test(text.slice(start, end)),
+  );
   return [...text.matchAll(/(?<![\w-])eyJ[\w-]+\.[\w-]+\.[\w-]*/g)].flatMap(({ 0: found, index }) => {
     const claims = readToken(found);
     const span: Span = { start: index, end: index + found.length };
     const isCredentials = credentials.some(
       ({ start, end }) => end === span.end && /^(?:Bearer[ \t]+)?$/i.test(text.slice(start, span.start)),
     );
-    return claims ? [{ claims, span, now, isCredentials }] : [];
+    const isHalf = wrapped.some(({ start, end }) => start <= span.start && span.end <= end);
+    return claims && !isHalf ? [{ claims, span, now, isCredentials }] : [];
   });
 }
 
@@ -47,10 +51,13 @@ export const SOON = 5 * 60_000;
 
 /** When something said of a token changes next. */
 export const nextChange = (tokens: readonly Pick<AccessToken, 'claims' | 'now'>[]): number | undefined =>
-  tokens
-    .flatMap(({ claims, now }) => {
+  earliest(
+    tokens.flatMap(({ claims, now }) => {
       const { begins, expires } = claims ?? {};
       const instants = [begins === undefined ? [] : [begins - SOON], expires === undefined ? [] : [expires - SOON, expires]].flat();
       return instants.filter((instant) => instant > now);
-    })
-    .reduce<number | undefined>((least, instant) => (least === undefined ? instant : Math.min(least, instant)), undefined);
+    }),
+  );
+
+export const earliest = (instants: readonly (number | undefined)[]): number | undefined =>
+  instants.reduce((least, instant) => (least === undefined || (instant !== undefined && instant < least) ? instant : least), undefined);

@@ -1,6 +1,7 @@
 /** File variables, `@name = value`: where they stand, and texts with them put in. One level; what is not in the file stays as it is. */
 import type { Span } from '../base/text.ts';
 import type { Line } from './lines.ts';
+import { lastLineOf } from './wrapped.ts';
 
 export interface Variable {
   readonly name: string;
@@ -11,12 +12,13 @@ export interface Variable {
 /** The values by name. */
 export type Variables = ReadonlyMap<string, string>;
 
-export function variablesIn(lines: readonly Line[]): readonly Variable[] {
+export function variablesIn(lines: readonly Line[], whole: string): readonly Variable[] {
   const variables: Variable[] = [];
-  for (const { text, start } of lines) {
-    const [whole, before = '', name, written = ''] = /^(\s*@([\w.-]+)\s*:?=\s*)(.*)$/.exec(text.trimEnd()) ?? [];
-    if (whole === undefined || name === undefined) continue;
+  for (const [i, { text, start }] of lines.entries()) {
+    const [, before = '', name] = /^(\s*@([\w.-]+)\s*:?=\s*)(.*)$/.exec(text.trimEnd()) ?? [];
+    if (name === undefined) continue;
     const from = start + before.length;
+    const written = whole.slice(from, lines[lastLineOf(lines, i)]?.end).trimEnd();
     const value = written.replace(/^(["'])(.*)\1$/, '$2');
     const inner = from + (written.length - value.length) / 2;
     variables.push({ name, value, span: { start: inner, end: inner + value.length } });
@@ -28,6 +30,14 @@ const reference = /\{\{\s*%?\s*([\w.-]+)\s*\}\}/g;
 
 export const resolve = (text: string, variables: Variables): string =>
   text.includes('{{') ? text.replace(reference, (written, name: string) => variables.get(name) ?? written) : text;
+
+/** The names that have another value than before. */
+export const changedIn = (before: Variables, now: Variables): readonly string[] =>
+  [...new Set([...before.keys(), ...now.keys()])].filter((name) => before.get(name) !== now.get(name));
+
+/** Whether a text may refer to one of these names. Quotes of a shell and the ends of lines may divide a name. */
+export const mayReferTo = (text: string, names: readonly string[]): boolean =>
+  names.some((name) => text.includes(name)) || (names.length > 0 && /\{\{[^{}]*['"`\\^\r\n]/.test(text));
 
 /** The name of the variable that a text consists of. */
 export const variableIn = (text: string): string | undefined => /^\{\{\s*%?\s*([\w.-]+)\s*\}\}$/.exec(text.trim())?.[1];

@@ -1,5 +1,7 @@
+import type { Span } from '../../base/text.ts';
 import { describeResponse } from '../describe-response.ts';
 import { upload } from '../example.ts';
+import type { Response } from '../response.ts';
 import { defineRule } from '../rule.ts';
 
 const answer = (status: string, message: string): string =>
@@ -15,13 +17,23 @@ export default defineRule({
   references: ['https://learn.microsoft.com/entra/identity/app-provisioning/inbound-provisioning-api-issues'],
   examples: {
     bad: [
-      { code: answer('401 Unauthorized', 'Access token has expired or is not yet valid.') },
-      { code: answer('500 Internal Server Error', 'The bucket that stores the ingested data is full') },
+      { code: answer('401 Unauthorized', 'Access token has expired or is not yet valid.'), fixed: upload() },
+      { code: answer('500 Internal Server Error', 'The bucket that stores the ingested data is full'), fixed: upload() },
     ],
     good: [`${upload()}\nHTTP/1.1 202 Accepted\nLocation: https://graph.microsoft.com/v1.0/auditLogs/provisioning\n`],
   },
   check({ response, text }, report) {
     const described = describeResponse(response, text);
-    if (described?.message !== undefined) report({ span: response.statusSpan, message: described.message });
+    if (described?.message === undefined) return;
+    report({
+      span: response.statusSpan,
+      message: described.message,
+      fixes: [{ title: 'Delete this answer, once its cause is put right', edits: [{ span: withBlanksBefore(response, text), text: '' }] }],
+    });
   },
 });
+
+function withBlanksBefore({ statusSpan, headers, body }: Response, text: string): Span {
+  const end = Math.max(statusSpan.end, body.end, ...headers.map(({ valueSpan }) => valueSpan.end));
+  return { start: text.slice(0, statusSpan.start).trimEnd().length, end };
+}

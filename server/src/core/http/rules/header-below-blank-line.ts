@@ -23,19 +23,22 @@ export default defineRule({
     ],
     good: [`POST ${ADDRESS}\n${TOKEN}\n${TYPE}\n\n${BODY}\n`],
   },
-  check({ facts, request: { strayHeaders, headEnd }, file: { eol }, text }, report) {
+  check({ facts, request: { strayHeaders, headEnd }, text }, report) {
     const known = strayHeaders.slice(0, strayHeaders.findLastIndex(isKnown) + 1);
     const [first, last] = [known[0], known.at(-1)];
     if (!first || !last || facts.scope === 'log query') return;
-    const between = text.slice(headEnd, first.nameSpan.start);
-    const comments = between.split(/\r\n|\n|\r/).filter((line) => line.trim() !== '');
+    // Only line breaks go: what stands between, a comment say, is written to nobody again.
+    const blankLines = [...text.slice(headEnd, first.nameSpan.start).matchAll(/(?:\r\n|\n|\r(?!\n))[ \t]*(?=[\r\n])/g)];
     report({
       span: { start: first.nameSpan.start, end: last.valueSpan.end },
       message: 'Below a blank line this is sent as part of the body; put it directly below the other headers.',
       fixes: [
         {
           title: 'Move up to the other headers',
-          edits: [{ span: { start: headEnd, end: first.nameSpan.start }, text: eol + comments.map((line) => line + eol).join('') }],
+          edits: blankLines.map(({ 0: { length }, index }) => ({
+            span: { start: headEnd + index, end: headEnd + index + length },
+            text: '',
+          })),
         },
       ],
     });

@@ -1,7 +1,7 @@
 import { isPlaceholderToken } from '../claims.ts';
 import { aToken, upload } from '../example.ts';
-import { defineRule, type AccessToken } from '../rule.ts';
-import { isShaped } from '../token.ts';
+import { defineRule, type AccessToken, type HttpFix } from '../rule.ts';
+import { isShaped, readToken } from '../token.ts';
 
 const token = aToken();
 
@@ -19,20 +19,32 @@ export default defineRule({
       { code: upload({ token: `«${token.slice(0, -5)}»` }) },
       { code: upload({ token: '«eyJ.bm8.none»' }) },
       { code: upload({ token: `«${token.slice(0, 60)} ${token.slice(60)}»` }) },
+      { code: upload({ token: `«${token.slice(0, 60)}\n${token.slice(60)}»` }), fixed: upload({ token }) },
     ],
     good: [upload(), upload({ token })],
   },
   check(token, report) {
     const message = faultOf(token);
-    if (message !== undefined) report({ span: token.span, message });
+    if (message !== undefined) report({ span: token.span, message, fixes: fixes(token) });
   },
 });
 
 function faultOf({ text, claims }: AccessToken): string | undefined {
   if (claims || isPlaceholderToken(text)) return undefined;
   if (/["'`“”‘’]/.test(text)) return 'Quotes are no part of a token; write it without them.';
+  if (/[\r\n]/.test(text)) return 'This token goes over the end of a line; write it on one line, without a blank.';
   if (/\s/.test(text)) return 'A token has no blank in it; copy it again, as one word.';
   return isShaped(text)
     ? 'The middle part of this token cannot be read; copy the token again, whole.'
     : 'A token has three parts with full stops between them; copy it again, whole.';
+}
+
+/** Lines of which one token can be made are joined; nothing of it is written again. */
+function fixes({ text, span }: AccessToken): HttpFix[] {
+  const edits = [...text.matchAll(/\s*[\r\n]\s*/g)].map(({ 0: { length }, index }) => ({
+    span: { start: span.start + index, end: span.start + index + length },
+    text: /^Bearer$/i.test(text.slice(0, index)) ? ' ' : '',
+  }));
+  const isWhole = readToken(text.replace(/^Bearer\s+/i, '').replace(/\s+/g, '')) !== undefined;
+  return edits.length > 0 && isWhole ? [{ title: 'Join the lines of the token', edits }] : [];
 }
