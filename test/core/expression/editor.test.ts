@@ -7,7 +7,12 @@ import type { Place } from '../../../server/src/core/expression/place.ts';
 import { aContext } from '../../opening.ts';
 
 const place: Place = {
-  attributes: [{ name: 'userName', type: 'String' }, { name: 'emails[type eq "work"].value' }, { name: 'manager', type: 'Reference' }],
+  attributes: new Map(
+    [{ name: 'userName', type: 'String' }, { name: 'emails[type eq "work"].value' }, { name: 'manager', type: 'Reference' }].map((one) => [
+      one.name,
+      one,
+    ]),
+  ),
 };
 
 function at(marked: string, known: Place = {}): { readonly document: Document; readonly offset: number; readonly text: string } {
@@ -57,6 +62,16 @@ describe('a hover', () => {
   });
 });
 
+describe('an attribute whose type the source tells', () => {
+  const dated: Place = { attributes: new Map([['hireDate', { name: 'hireDate', type: 'DateTime' }]]) };
+
+  it('may be a date already, whatever format it is read by', () => {
+    const { document } = at('FormatDateTime([hireDate], , "yyyy-MM-dd", "yyyy")¦', dated);
+    expect(document.diagnostics()).toMatchObject([{ rule: 'expression/wrong-date-format', severity: 'hint', fixes: [] }]);
+    expect(at('FormatDateTime([hireDate], , "yyyy-MM-dd", "yyyy")¦').document.diagnostics()).toEqual([]);
+  });
+});
+
 describe('completion', () => {
   const complete = (marked: string, known: Place = place) => {
     const { document, offset, text } = at(marked, known);
@@ -81,6 +96,8 @@ describe('completion', () => {
 
   it('has only attributes inside brackets', () => {
     expect(labels('ToLower([us¦')).toEqual(['[userName]', '[emails[type eq "work"].value]', '[manager]']);
+    expect(complete('ToLower([emails[type eq "w¦')[1]?.result).toBe('ToLower([emails[type eq "work"].value]');
+    expect(labels('Replace([mail], , "[a-z[b¦')).toEqual([]);
     expect(complete('ToLower([us¦])')[1]?.result).toBe('ToLower([emails[type eq "work"].value])');
   });
 
@@ -189,5 +206,6 @@ describe('an expression in a schema', () => {
     const body = bodyOf('ToLowr([userName])');
     const [problem] = open('sync-schema', body, aContext()).diagnostics();
     expect(body.slice(problem?.span.start, problem?.span.end)).toBe('ToLowr');
+    expect(open('sync-schema', bodyOf('{{expression}}'), aContext()).diagnostics()).toEqual([]);
   });
 });

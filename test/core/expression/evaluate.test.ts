@@ -28,6 +28,7 @@ describe('a whole expression', () => {
     ['"\\\\d\\d\\"\\,"', {}, '\\d\\d"\\,'],
     ['IgnoreObjectFlow', {}, '<IgnoreObjectFlow>'],
     ['[emails[type eq "work"].value]', { 'emails[type eq "work"].value': 'jo@contoso.com' }, 'jo@contoso.com'],
+    ['[emails[ type eq "work" ].value]', { 'emails[type eq "work"].value': 'jo@contoso.com' }, 'jo@contoso.com'],
     ['%DomainFQDN%', {}, '<unsupported>'],
     ['', {}, '<error>'],
     ['Left("a", 1', {}, '<error>'],

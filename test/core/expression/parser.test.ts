@@ -6,7 +6,7 @@ import { DOCUMENTED_UPN } from '../../../server/src/core/expression/documented-u
 import { tokensOf } from '../../../server/src/core/expression/lexer.ts';
 import { parse } from '../../../server/src/core/expression/parser.ts';
 import { aContext, openNamed } from '../../opening.ts';
-import { applyEdits, open } from '../../../server/src/core/index.ts';
+import { applyEdits, evaluate, open } from '../../../server/src/core/index.ts';
 
 /** `_` is an empty slot. */
 function show(node: Expression | undefined): string {
@@ -71,6 +71,10 @@ describe('a broken expression has one mistake', () => {
     ['Join("", [a, [b])', '(Join "" [a] [b])', 'unclosed attribute: [a'],
     ['Join(“, ”, [a])', '(Join ", " [a])', 'wrong quote: “, ”'],
     ['Switch([a], \'b\', "c", "d")', '(Switch [a] "b" "c" "d")', "wrong quote: 'b'"],
+    ['/* a */ Join("", [a])', '(Join "" [a])', 'unexpected text: /* a */'],
+    ['Join("", // a\n [a] /* b', '(Join "" [a])', 'unexpected text: // a; unexpected text: /* b; missing parenthesis: b'],
+    ['Join("", "http://a", [b])', '(Join "" "http://a" [b])', ''],
+    ['Join("", {{a}}, [b])', '(Join "" _ [b])', 'unexpected text: {{a}}'],
     ['Append([a]; "b")', '(Append [a] "b")', 'wrong separator: ;'],
     ['Left(Split([u], "@")[0], 20)', '(Left (Split [u] "@")#0 20)', 'unsupported index: [0]'],
     ['[a] + [b]', '(+ [a] [b])', 'unsupported operator: +'],
@@ -170,6 +174,30 @@ describe('any text', () => {
     ]) {
       expect(openNamed('e.mapexpr', text, 'expression').diagnostics().length).toBeGreaterThan(0);
     }
+  });
+
+  it('has a few mistakes said, and how many follow', () => {
+    for (const text of [`Join("",${' { , '.repeat(5000)})`, `Join(${'"a" '.repeat(5000)})`, `Join(${'‘a’;'.repeat(5000)})`]) {
+      const found = open('expression', text, aContext()).diagnostics();
+      expect(found).toHaveLength(21);
+      expect(found.at(-1)?.message).toMatch(/^From here on there are \d{4} more mistakes of syntax;/);
+    }
+  });
+
+  it('has the first said of what one rule finds everywhere, and what the others find', () => {
+    const text = `Join(${'"\\d",'.repeat(1000)} ToLowr("a"))`;
+    const rules = open('expression', text, aContext())
+      .diagnostics()
+      .map(({ rule }) => rule);
+    expect(rules).toHaveLength(101);
+    expect(rules.at(-1)).toBe('expression/unknown-function');
+  });
+
+  it('has each & said, which is no mistake of syntax', () => {
+    const text = `Join("-", ${Array.from({ length: 30 }, () => '"a" & [b]').join(', ')})`;
+    const found = open('expression', text, aContext()).diagnostics();
+    expect(found.map(({ rule }) => rule)).toEqual(Array.from({ length: 30 }, () => 'expression/concatenation-operator'));
+    expect(evaluate(text, { b: 'c' }, { now: 0, seed: 0 }).result.outcome).toBe('value');
   });
 
   it('keeps its places when it is cut off anywhere', () => {

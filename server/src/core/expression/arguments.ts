@@ -5,11 +5,9 @@ import { failed, unsupported, type Answer } from './outcome.ts';
 import { integerOf, isDateTime, isList, listOf, textOf, type Single, type Value } from './values.ts';
 
 /** How many arguments a function takes; the most is infinite where parameters repeat. */
-export function arityOf({ params, order = {} }: MappingFunction): { readonly least: number; readonly most: number } {
-  const single = params.filter(({ repeating }) => !repeating);
-  const group = params.filter(({ repeating }) => repeating);
+export function arityOf({ params, group, order = {} }: MappingFunction): { readonly least: number; readonly most: number } {
   const least = Math.max(0, ...group.map((one) => one.least ?? 1)) * group.length;
-  const required = least > 0 ? single.length + least : params.findLastIndex(({ optional }) => !optional) + 1;
+  const required = least > 0 ? params.length - group.length + least : params.findLastIndex(({ optional }) => !optional) + 1;
   return {
     least: Math.min(required, ...Object.keys(order).map(Number)),
     most: group.length > 0 ? Infinity : params.length,
@@ -17,13 +15,13 @@ export function arityOf({ params, order = {} }: MappingFunction): { readonly lea
 }
 
 /** The parameter that each of so many slots stands for; shorter than `count` where there are too many. */
-export function parametersOf({ params, order }: MappingFunction, count: number): readonly Parameter[] {
+export function parametersOf({ params, group, order }: MappingFunction, count: number): readonly Parameter[] {
+  if (count === params.length) return params;
   const named = order?.[count];
   if (named) return named.flatMap((name) => params.filter((one) => one.name === name));
-  const single = params.filter(({ repeating }) => !repeating);
-  const group = params.filter(({ repeating }) => repeating);
-  const repeated = Array.from({ length: group.length > 0 ? Math.max(0, count - single.length) : 0 }, (_, i) => group[i % group.length]);
-  return [...single, ...repeated].slice(0, count).filter((one) => one !== undefined);
+  const all = params.slice(0, count);
+  while (all.length < count && group.length > 0) all.push(...group.slice(0, count - all.length));
+  return all;
 }
 
 /** Why a value cannot be an argument, or the argument. */

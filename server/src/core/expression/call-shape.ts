@@ -16,15 +16,15 @@ export interface CallShape {
 
 export function shapeOf(fn: MappingFunction, { slots }: Call): CallShape {
   const count = slots.length;
-  // Most calls are whole, and need no closer look.
-  if (count === fn.params.length && !fn.params.at(-1)?.repeating && fn.params.every(({ optional }, i) => optional ?? slots[i]?.value))
-    return { parameters: fn.params, missing: none, surplus: none, dangling: undefined };
   const parameters = parametersOf(fn, count);
-  const group = fn.params.filter(({ repeating }) => repeating);
+  const { group } = fn;
   const singles = fn.params.length - group.length;
   const repeated = count - singles;
   const dangling = group.length > 1 && repeated > 0 && repeated % group.length !== 0 ? slots.at(-1) : undefined;
-  const least = singles + Math.max(0, ...group.map((one) => one.least ?? 1)) * group.length;
+  const least = singles + (group.length === 0 ? 0 : Math.max(...group.map((one) => one.least ?? 1)) * group.length);
+  // Most calls are whole, and need no closer look.
+  if (!dangling && count >= least && count === parameters.length && isEachGiven(parameters, slots))
+    return { parameters, missing: none, surplus: none, dangling };
   const expected = count < least && !fn.order?.[count] ? parametersOf(fn, least) : parameters;
   const missing = expected.flatMap((parameter, index) => {
     const isGiven = index < count && (slots[index]?.value !== undefined || parameter.repeating);
@@ -32,5 +32,8 @@ export function shapeOf(fn: MappingFunction, { slots }: Call): CallShape {
   });
   return { parameters, missing, surplus: slots.slice(parameters.length), dangling };
 }
+
+const isEachGiven = (parameters: readonly Parameter[], slots: readonly Slot[]): boolean =>
+  parameters.every(({ optional, repeating }, i) => optional === true || repeating === true || slots[i]?.value !== undefined);
 
 const none: readonly never[] = [];

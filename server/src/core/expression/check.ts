@@ -19,7 +19,20 @@ export function expressionChecker(context: Pick<Context, 'settings'>): CheckExpr
   const patternOf = remembered(parsePattern);
   return (text, place = {}, parsed = parse(text)) => {
     const found: Found[] = [];
-    for (const subject of subjectsOf(text, parsed, { place, functions, patternOf })) found.push(...check(subject));
-    return found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+    for (const subject of subjectsOf(text, parsed, { place, functions, patternOf })) for (const one of check(subject)) found.push(one);
+    return found.length < 2 ? found : firstOf(found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end));
   };
+}
+
+/** Of what one rule finds in an expression. More of it is found in no expression, but in a text of another kind. */
+const MOST_OF_A_RULE = 100;
+
+function firstOf(found: readonly Found[]): readonly Found[] {
+  if (found.length <= MOST_OF_A_RULE) return found;
+  const counts = new Map<Found['rule'], number>();
+  return found.filter(({ rule }) => {
+    const count = (counts.get(rule) ?? 0) + 1;
+    counts.set(rule, count);
+    return count <= MOST_OF_A_RULE;
+  });
 }

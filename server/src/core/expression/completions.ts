@@ -14,13 +14,19 @@ import { documented, type Documented } from './snippets.ts';
 import { quoted } from './string-places.ts';
 import { attributeMarkdown, functionMarkdown } from './words.ts';
 
-export function completions(text: string, tree: Expression | undefined, { attributes = [] }: Place, offset: number): readonly Completion[] {
+export function completions(
+  text: string,
+  tree: Expression | undefined,
+  { attributes: known }: Place,
+  offset: number,
+): readonly Completion[] {
+  const attributes = [...(known?.values() ?? [])];
   const tokens = tokensOf(text);
   const inside = tokens.find(({ span }) => span.start < offset && offset < span.end);
   const before = tokens.findLast(({ span }) => span.end <= offset);
   const parameter = parameterHere(tree, offset);
 
-  const open = openAttribute(inside, before, offset);
+  const open = openAttribute(inside, before, offset) ?? openFilter(text, tokens, offset);
   if (open) return attributes.map((one) => attributeCompletion(one, open));
   if (inside?.type === 'string' || (before?.type === 'string' && before.span.end === offset))
     return inside && parameter?.oneOf ? parameter.oneOf.map((word) => wordCompletion(quoted(word), parameter, inside.span)) : [];
@@ -55,6 +61,13 @@ function parameterHere(tree: Expression | undefined, offset: number): Parameter 
 function openAttribute(inside: Token | undefined, before: Token | undefined, offset: number): Span | undefined {
   if (inside?.type === 'attribute') return inside.span;
   return before?.type === 'attribute' && !before.closed && before.span.end === offset ? before.span : undefined;
+}
+
+/** The beginning of `[emails[type eq "work"].value]`: what stands between its brackets is not read before they are closed. */
+function openFilter(text: string, tokens: readonly Token[], offset: number): Span | undefined {
+  const start = text.slice(0, offset).search(/\[[\w.:$-]+\[[^[\]]*$/);
+  const isInString = tokens.some(({ type, span }) => type === 'string' && span.start < start && start < span.end);
+  return start < 0 || isInString ? undefined : { start, end: offset };
 }
 
 /** Behind these only a comma, an operator or a parenthesis can follow. */

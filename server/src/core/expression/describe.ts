@@ -37,8 +37,8 @@ export function describe(text: string, tree: Expression | undefined, place: Plac
 
 const fenced = (signature: string): string => `\`\`\`\n${signature}\n\`\`\``;
 
-function attributeIn({ attributes = [] }: Place, name: string): readonly string[] {
-  const found = attributes.find((one) => plainName(one.name) === plainName(name));
+function attributeIn({ attributes }: Place, name: string): readonly string[] {
+  const found = attributes?.get(plainName(name));
   return found ? [attributeMarkdown(found)] : [];
 }
 

@@ -8,7 +8,7 @@ import { describe } from './describe.ts';
 import { DOCUMENTED_UPN } from './documented-upn.ts';
 import { formatEdits, formatted, type Layout } from './format.ts';
 import { LONGEST_CHECKED } from './limits.ts';
-import { parse } from './parser.ts';
+import { parse, type Parsed } from './parser.ts';
 import type { Place } from './place.ts';
 import { signatureHelp } from './signature-help.ts';
 
@@ -41,11 +41,11 @@ export function openExpression(text: string, opening: Opening): Document {
     text: whole,
     summary: 'mapping expression',
     found: (limit) => (known ??= check(text, place, parsed)).slice(0, limit),
-    actions: () => [...actionsOf(text), ...layouts.flatMap((layout) => rewrite(text, layout))],
+    actions: () => [...actionsOf(text), ...layouts.flatMap((layout) => rewrite(text, layout, parsed))],
     describe: (offset) => describe(text, tree, place, offset),
     completions: (offset) => (text.length > LONGEST_CHECKED ? [] : completions(text, tree, place, offset)),
     signatureHelp: (offset) => signatureHelp(tree, offset),
-    format: () => formatEdits(text, 'readable'),
+    format: () => formatEdits(text, 'readable', parsed),
     edit: (edit) => openExpression(whole.replace(edit).toString(), opening),
   });
 }
@@ -55,9 +55,9 @@ const titles: Readonly<Record<Layout, string>> = {
   readable: 'Write the expression over several lines',
 };
 
-function rewrite(text: string, layout: Layout): readonly Action[] {
-  const edits = formatEdits(text, layout);
-  const isSame = layout === 'readable' && formatted(text, layout) === formatted(text, 'one line');
+function rewrite(text: string, layout: Layout, parsed: Parsed): readonly Action[] {
+  const edits = formatEdits(text, layout, parsed);
+  const isSame = layout === 'readable' && formatted(text, layout, parsed) === formatted(text, 'one line', parsed);
   return edits.length === 0 || isSame ? [] : [{ title: titles[layout], safe: false, edits }];
 }
 

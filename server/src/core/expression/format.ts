@@ -7,7 +7,7 @@ import type { Call, Expression } from './ast.ts';
 import { shapeOf } from './call-shape.ts';
 import { functionNamed } from './functions/index.ts';
 import { LONGEST_CHECKED } from './limits.ts';
-import { parse } from './parser.ts';
+import { parse, type Parsed } from './parser.ts';
 
 export type Layout = 'one line' | 'readable';
 
@@ -15,9 +15,8 @@ const WIDTH = 100;
 const INDENT = 2;
 
 /** Undefined for what has a mistake, for blanks, and for what is too long by far. */
-export function formatted(text: string, layout: Layout): string | undefined {
+export function formatted(text: string, layout: Layout, { tree, mistakes } = parse(text)): string | undefined {
   if (text.length > LONGEST_CHECKED) return undefined;
-  const { tree, mistakes } = parse(text);
   if (!tree || mistakes.some(({ on }) => on !== 'concatenation')) return undefined;
   if (layout === 'one line') return inOneLine(tree, text);
   const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
@@ -25,9 +24,9 @@ export function formatted(text: string, layout: Layout): string | undefined {
 }
 
 /** What stands before and behind an expression stays. */
-export function formatEdits(text: string, layout: Layout): readonly TextEdit[] {
-  const written = formatted(text, layout);
-  const { tree } = written === undefined ? {} : parse(text);
+export function formatEdits(text: string, layout: Layout, parsed: Parsed): readonly TextEdit[] {
+  const written = formatted(text, layout, parsed);
+  const { tree } = parsed;
   if (!tree || written === undefined) return [];
   const { start, end } = tree.span;
   return written === text.slice(start, end) ? [] : [{ span: { start, end }, text: written }];
@@ -76,7 +75,7 @@ function nameOf({ name }: Call): string {
 function slotsOf(call: Call): readonly (Expression | undefined)[] {
   const written = call.slots.map(({ value }) => value);
   const fn = functionNamed(call.name.text);
-  if (!fn || fn.params.some(({ repeating }) => repeating) || fn.order?.[written.length]) return written;
+  if (!fn || fn.group.length > 0 || fn.order?.[written.length]) return written;
   const { missing } = shapeOf(fn, call);
   const left = missing.length > 0 ? 0 : Math.max(0, fn.params.length - written.length);
   return [...written, ...Array.from({ length: left }, () => undefined)];

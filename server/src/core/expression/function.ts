@@ -123,10 +123,14 @@ interface Definition<Ps extends readonly Parameter[]> extends FunctionFacts {
 /** A definition whose parameters are no longer in its type, so that all of them fit into one list. */
 export interface MappingFunction extends FunctionFacts {
   readonly params: readonly Parameter[];
+  /** Those that repeat as a group: the last of them. */
+  readonly group: readonly Parameter[];
   readonly contradictions: readonly Contradiction[];
   readonly evaluate: (args: Readonly<Record<string, unknown>>, surroundings: Surroundings) => Value | Answer;
 }
 
 /** Types the arguments of `evaluate` by `params`. Whoever calls it converts them by the same list (`arguments.ts`). */
 export const defineFunction = <const Ps extends readonly Parameter[]>(definition: Definition<Ps>): MappingFunction =>
-  ({ contradictions: [], ...definition }) as unknown as MappingFunction;
+  ({ contradictions: [], ...definition, group: repeatingIn(definition.params) }) as unknown as MappingFunction;
+
+const repeatingIn = (params: readonly Parameter[]): readonly Parameter[] => params.filter(({ repeating }) => repeating);

@@ -6,7 +6,7 @@ import type { Span } from '../base/text.ts';
 
 export type Token =
   | {
-      readonly type: 'name' | 'number' | 'parameter' | 'operator' | '(' | ')' | ',' | ';' | 'unknown';
+      readonly type: 'name' | 'number' | 'parameter' | 'operator' | '(' | ')' | ',' | ';' | 'comment' | 'unknown';
       readonly span: Span;
       readonly text: string;
     }
@@ -25,10 +25,13 @@ const name = /[A-Za-z_][A-Za-z0-9_]*/y;
 const number = /-?\d+(?:\.\d+)?|&H[0-9A-F]+\b/iy;
 const parameter = /%[A-Za-z0-9_.]+%/y;
 const operator = /&&|\|\||==|!=|<>|>=|<=|[=<>&+*/^!-]/y;
-const unknown = /[^\s\w"'“”„‟‘’‚‛`[\]()%,;=<>&+*/^!|-]+|[\s\S]/y;
+/** Not behind a colon, as in an address without quotes. */
+const comment = /(?<!:)(?:\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$))/y;
+const unknown = /\{\{[^{}\r\n]*\}\}|[^\s\w"'“”„‟‘’‚‛`[\]()%,;=<>&+*/^!|-]+|[\s\S]/y;
 
 const doubleQuotes = '“”„‟';
 const singleQuotes = "'‘’‚‛`";
+const quotes = doubleQuotes + singleQuotes;
 
 /** Longer than any attribute reference; a bracket that is not closed within it is left open. */
 const LONGEST_ATTRIBUTE = 1000;
@@ -36,51 +39,60 @@ const LONGEST_ATTRIBUTE = 1000;
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let at = 0;
-  const match = (pattern: RegExp): string | undefined => {
-    pattern.lastIndex = at;
-    return pattern.exec(text)?.[0];
-  };
   while (at < text.length) {
-    if (text[at] === ' ') {
-      at++;
-      continue;
-    }
-    const blanks = isPlain(text.charCodeAt(at)) ? undefined : match(blank);
-    if (blanks !== undefined) {
-      at += blanks.length;
-      continue;
-    }
-    const token = tokenAt(text, at, match, endsOperand(tokens.at(-1)));
+    const blanks = blanksAt(text, at);
+    at += blanks;
+    if (blanks > 0) continue;
+    const token = tokenAt(text, at, tokens.at(-1));
     tokens.push(token);
     at = token.span.end;
   }
   return tokens;
 }
 
-/** Most characters are no blanks, and a pattern costs more than a look. */
-const isPlain = (code: number): boolean => code > 0x20 && code < 0x7f;
+/** How many there are. Most characters are the usual blank or none, and a pattern costs more than a look. */
+function blanksAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code === 0x20) return 1;
+  return code > 0x20 && code < 0x7f ? 0 : (match(blank, text, at)?.length ?? 0);
+}
 
-function tokenAt(text: string, at: number, match: (pattern: RegExp) => string | undefined, isAfterOperand: boolean): Token {
+function match(pattern: RegExp, text: string, at: number): string | undefined {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? text.slice(at, pattern.lastIndex) : undefined;
+}
+
+function tokenAt(text: string, at: number, before: Token | undefined): Token {
   const character = text.charAt(at);
-  if (character === '"') return stringAt(text, at);
-  if (doubleQuotes.includes(character) || singleQuotes.includes(character)) return wronglyQuotedAt(text, at);
-  if (character === '[') return attributeAt(text, at);
-  const spanned = <Type>(type: Type, found: string): { readonly type: Type; readonly span: Span; readonly text: string } => ({
+  switch (character) {
+    case '"':
+      return stringAt(text, at);
+    case '[':
+      return attributeAt(text, at);
+    case '(':
+    case ')':
+    case ',':
+    case ';':
+      return { type: character, span: { start: at, end: at + 1 }, text: character };
+  }
+  if (quotes.includes(character)) return wronglyQuotedAt(text, at);
+  const spanned = (type: 'name' | 'number' | 'parameter' | 'operator' | 'comment' | 'unknown', found: string): Token => ({
     type,
     span: { start: at, end: at + found.length },
     text: found,
   });
-  if (character === '(' || character === ')' || character === ',' || character === ';') return spanned(character, character);
 
-  const written = match(name);
+  const written = match(name, text, at);
   if (written !== undefined) return spanned('name', written);
-  const digits = match(number);
-  if (digits !== undefined && !(isAfterOperand && /^[-&]/.test(digits))) return spanned('number', digits);
-  const token = match(parameter);
+  const digits = match(number, text, at);
+  if (digits !== undefined && !(endsOperand(before) && /^[-&]/.test(digits))) return spanned('number', digits);
+  const token = match(parameter, text, at);
   if (token !== undefined) return spanned('parameter', token);
-  const sign = match(operator);
+  const remark = match(comment, text, at);
+  if (remark !== undefined) return spanned('comment', remark);
+  const sign = match(operator, text, at);
   if (sign !== undefined) return spanned('operator', sign);
-  return spanned('unknown', match(unknown) ?? character);
+  return spanned('unknown', match(unknown, text, at) ?? character);
 }
 
 /** Whether what follows can no longer be a sign of its own number. */
@@ -117,17 +129,18 @@ function wronglyQuotedAt(text: string, start: number): Token {
 
 /** Brackets nest, as in `[emails[type eq "work"].value]`; those in double quotes do not count. */
 function attributeAt(text: string, start: number): Token {
-  const last = Math.min(text.length, start + LONGEST_ATTRIBUTE);
+  const within = text.slice(start, start + LONGEST_ATTRIBUTE);
+  const last = within.lastIndexOf(']') + 1; // most brackets that are left open have none behind them
   let depth = 0;
   let quoted = false;
-  for (let at = start; at < last; at++) {
-    const character = text.charAt(at);
+  for (let at = 0; at < last; at++) {
+    const character = within.charAt(at);
     if (character === '"') quoted = !quoted;
     else if (quoted) continue;
     else if (character === '[') depth++;
     else if (character === ']' && --depth === 0)
-      return { type: 'attribute', span: { start, end: at + 1 }, name: text.slice(start + 1, at), closed: true };
+      return { type: 'attribute', span: { start, end: start + at + 1 }, name: within.slice(1, at), closed: true };
   }
-  const name = /^[\w.:$-]*/.exec(text.slice(start + 1, last))?.[0] ?? '';
+  const name = /^[\w.:$-]*/.exec(within.slice(1))?.[0] ?? '';
   return { type: 'attribute', span: { start, end: start + 1 + name.length }, name, closed: false };
 }

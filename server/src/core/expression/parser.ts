@@ -2,7 +2,8 @@
  * Parses a mapping expression, whatever state it is in: a tree as far as one can be read, and the mistakes.
  * A mistake that hides the rest of the text is the last one that is said.
  */
-import type { Span } from '../base/text.ts';
+import type { Span, TextEdit } from '../base/text.ts';
+import { counted } from '../base/words.ts';
 import type { Call, Expression, Operation, Slot, Word } from './ast.ts';
 import { tokensOf, type Token } from './lexer.ts';
 import type { Mistake } from './rule.ts';
@@ -21,6 +22,7 @@ const DEEPEST = 200;
 export function parse(text: string): Parsed {
   const tokens = tokensOf(text);
   const mistakes: Mistake[] = [];
+  const straightened: TextEdit[] = []; // what puts all texts into straight quotes
   let next = 0;
   let open = 0; // calls that the end of the text leaves open
   let hidden = false; // a mistake has swallowed the rest
@@ -52,12 +54,12 @@ export function parse(text: string): Parsed {
 
   function concatenation(depth: number): Expression {
     let left = operand(depth);
-    const operators: Span[] = [];
+    let operators: readonly Span[] = none;
     for (let token = peek(); token?.type === 'operator' && token.text === '&'; token = peek()) {
       if (operators.length > DEEPEST) return tooDeep(token.span);
       next++;
       const operator = { text: token.text, span: token.span };
-      operators.push(operator.span);
+      operators = [...operators, operator.span];
       left = operation(
         'concatenation',
         operator,
@@ -101,8 +103,7 @@ export function parse(text: string): Parsed {
     next++;
     switch (token?.type) {
       case 'string':
-        if (token.quotes === 'wrong' && token.closed)
-          say({ on: 'wrong quote', subject: { span: token.span, straight: straightQuoted(token.value) } });
+        if (token.quotes === 'wrong' && token.closed) sayWrongQuote(token.span, token.value);
         if (!token.closed) sayUnclosed(token.span);
         return { type: 'string', span: token.span, value: token.value };
       case 'attribute':
@@ -199,18 +200,30 @@ export function parse(text: string): Parsed {
   function skipUnknown(): void {
     const first = peek();
     let last: Token | undefined;
-    for (let token = peek(); token?.type === 'unknown'; token = peek()) {
+    let isComment = true;
+    for (let token = peek(); token?.type === 'unknown' || token?.type === 'comment'; token = peek()) {
+      isComment &&= token.type === 'comment';
       last = token;
       next++;
     }
-    if (first && last)
-      say({
-        on: 'unexpected text',
-        subject: {
-          span: { start: first.span.start, end: last.span.end },
-          message: 'This is no part of an expression; take it out, or put text into double quotes.',
-        },
-      });
+    if (!first || !last) return;
+    const span = { start: first.span.start, end: last.span.end };
+    say({
+      on: 'unexpected text',
+      subject: isComment
+        ? {
+            span,
+            message: 'An expression has no comments; take this out.',
+            repair: { title: 'Delete the comment', edits: [{ span, text: '' }] },
+          }
+        : { span, message: 'This is no part of an expression; take it out, or put text into double quotes.' },
+    });
+  }
+
+  function sayWrongQuote(span: Span, value: string): void {
+    const straight = { span, text: straightQuoted(value) };
+    straightened.push(straight);
+    say({ on: 'wrong quote', subject: { span, straight, all: straightened } });
   }
 
   function sayUnclosed(span: Span): void {
@@ -282,12 +295,32 @@ export function parse(text: string): Parsed {
   }
 
   const tree = root();
-  return { tree, mistakes: mistakes.sort((a, b) => a.subject.span.start - b.subject.span.start) };
+  return { tree, mistakes: firstOf(mistakes.sort((a, b) => a.subject.span.start - b.subject.span.start)) };
 }
+
+/** A text with more mistakes is no expression at all, and saying each would help nobody. */
+const MOST_MISTAKES = 20;
+
+function firstOf(mistakes: readonly Mistake[]): readonly Mistake[] {
+  if (mistakes.length <= MOST_MISTAKES) return mistakes;
+  const refused = mistakes.filter(({ on }) => on !== 'concatenation');
+  const next = refused[MOST_MISTAKES];
+  if (!next) return mistakes;
+  const left = counted(refused.length - MOST_MISTAKES, 'more mistake');
+  const message = `From here on there are ${left} of syntax; repair those before it first.`;
+  return [...refused.slice(0, MOST_MISTAKES), { on: 'unexpected text', subject: { span: next.subject.span, message } }];
+}
+
+const none: readonly never[] = [];
 
 /** An operator does too: it is said there that a value is missing before it. */
 const startsOperand = (token: Token | undefined): boolean =>
-  token !== undefined && token.type !== ')' && token.type !== ',' && token.type !== ';' && token.type !== 'unknown';
+  token !== undefined &&
+  token.type !== ')' &&
+  token.type !== ',' &&
+  token.type !== ';' &&
+  token.type !== 'unknown' &&
+  token.type !== 'comment';
 
 /** A text in straight quotes, its backslashes left as they are. */
 const straightQuoted = (text: string): string => `"${text.replaceAll('"', '\\"')}${/(?<!\\)(?:\\\\)*\\$/.test(text) ? '\\' : ''}"`;

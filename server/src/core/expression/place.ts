@@ -10,14 +10,17 @@ export interface SourceAttribute {
 }
 
 export interface Place {
-  readonly attributes?: readonly SourceAttribute[];
+  /** By their plain names. */
+  readonly attributes?: ReadonlyMap<string, SourceAttribute>;
   /** Attribute, Constant or Function, as the mapping says. */
   readonly mappingType?: string;
 }
 
-/** An attribute's name without the blanks that make no difference: `[type eq "work" ]` is `[type eq "work"]`. */
+/** No name is longer; one that is, is not looked into. */
+const LONGEST = 1000;
+
+/** An attribute's name without the blanks that make no difference: `emails[ type  eq "work" ]` is `emails[type eq "work"]`. */
 export const plainName = (name: string): string =>
-  name
-    .trim()
-    .replace(/\s+(?=\])/g, '')
-    .replace(/\s+/g, ' ');
+  name.length > LONGEST || !/\s/.test(name)
+    ? name
+    : name.trim().replace(/\[([^\]]*)\]/g, (_, filter: string) => `[${filter.trim().replace(/\s+/g, ' ')}]`);

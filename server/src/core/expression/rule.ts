@@ -18,8 +18,8 @@ interface Mistakes {
   'unclosed string': { readonly span: Span; readonly doubled?: TextEdit };
   /** `at` is where the bracket belongs, where that is certain. */
   'unclosed attribute': { readonly span: Span; readonly at: number | undefined };
-  /** `straight` is the same text in straight quotes. */
-  'wrong quote': { readonly span: Span; readonly straight: string };
+  /** `straight` writes the same text in straight quotes, `all` every such text. */
+  'wrong quote': { readonly span: Span; readonly straight: TextEdit; readonly all: readonly TextEdit[] };
   'wrong separator': { readonly span: Span };
   'unexpected text': { readonly span: Span; readonly message: string; readonly repair?: TextFix };
   'unsupported index': { readonly span: Span; readonly operand: Span; readonly index: number };

@@ -9,9 +9,8 @@ export interface Signature {
   readonly parameters: readonly { readonly span: Span; readonly parameter: Parameter }[];
 }
 
-export function signaturePartsOf({ name, params }: MappingFunction): Signature {
+export function signaturePartsOf({ name, params, group }: MappingFunction): Signature {
   const single = params.filter(({ repeating }) => !repeating).map((parameter) => ({ parameter, shown: shown(parameter) }));
-  const group = params.filter(({ repeating }) => repeating);
   const repeated = [1, 2].flatMap((number) => group.map((parameter) => ({ parameter, shown: `${parameter.name}${number}` })));
   let label = `${name}(`;
   const parameters = [...single, ...repeated].map(({ parameter, shown }, i) => {
@@ -28,12 +27,11 @@ export const signatureOf = (fn: MappingFunction): string => signaturePartsOf(fn)
 const shown = ({ name, optional }: Parameter): string => (optional ? `[${name}]` : name);
 
 /** Which parameter of the signature the argument at `index` stands for, of a call with these arguments. */
-export function parameterAt({ params, order }: MappingFunction, given: readonly unknown[], index: number): number | undefined {
+export function parameterAt({ params, group, order }: MappingFunction, given: readonly unknown[], index: number): number | undefined {
   // With an empty place among them, they are those of the whole signature.
   const names = given.every((value) => value !== undefined) ? order?.[given.length] : undefined;
   if (names) return params.findIndex(({ name }) => name === names[index]);
-  const group = params.filter(({ repeating }) => repeating).length;
-  const single = params.length - group;
+  const single = params.length - group.length;
   if (index < params.length) return index;
-  return group === 0 ? undefined : params.length + ((index - single) % group);
+  return group.length === 0 ? undefined : params.length + ((index - single) % group.length);
 }

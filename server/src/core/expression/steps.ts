@@ -7,6 +7,7 @@ import { flowKeywords } from './keywords.ts';
 import { arityMessage, unknownFunction } from './refused-calls.ts';
 import { LONGEST_VALUE, tooLong } from './limits.ts';
 import { comparison, concatenation } from './operators.ts';
+import { plainName } from './place.ts';
 import { assumed, documented, failed, isAnswer, unsupported, valued, type Answer, type Outcome } from './outcome.ts';
 import { traced, type Trace } from './trace.ts';
 import { integerOf, isList, lengthOf, listOf, type Attributes } from './values.ts';
@@ -24,12 +25,14 @@ export function stepsOf(node: Expression): Steps {
   switch (node.type) {
     case 'call':
       return callSteps(node);
-    case 'attribute':
+    case 'attribute': {
+      const plain = plainName(node.name);
       return ({ attributes }) => {
-        const value = own(attributes, node.name);
+        const value = own(attributes, node.name) ?? own(attributes, plain);
         if (value === undefined) return traced(node, missing);
         return traced(node, lengthOf(value) > LONGEST_VALUE ? tooLong : documented(value, 'The value of the attribute.'));
       };
+    }
     case 'parameter':
       return ({ params }) => {
         const value = own(params, node.name);
@@ -113,11 +116,10 @@ function callSteps(node: Call): Steps {
   const given = parametersOf(fn, count).map((parameter, i) => givenAt(node.slots[i]?.value, parameter, `${parameter.name} of ${fn.name}`));
   const left = given.find(({ parameter, steps }) => !steps && !parameter.optional && !parameter.repeating);
   if (left) return always(traced(node, failed(`The ${left.place} is missing; give it.`, 'documented')));
-  const repeating = fn.params.filter((one) => one.repeating).map(({ name }) => name);
   return (running) => {
     const children: Trace[] = [];
     const args: Record<string, unknown> = {};
-    for (const name of repeating) args[name] = [];
+    for (const { name } of fn.group) args[name] = [];
     let several: Several | undefined;
     for (const one of given) {
       const read = readArgument(one, running, children, args);

@@ -36,8 +36,6 @@ export function subjectsOf(text: string, { tree, mistakes }: Parsed, { place, fu
   subjects.push({ on: 'expression', subject: { text, tree, place } });
   if (text.length > LONGEST_CHECKED) return subjects;
 
-  const attributes = new Map(place.attributes?.map((one) => [plainName(one.name), one]));
-
   function visit(node: Expression): void {
     if (node.type === 'call') visitCall(node);
     else if (node.type === 'string') {
@@ -60,11 +58,11 @@ export function subjectsOf(text: string, { tree, mistakes }: Parsed, { place, fu
     }
     const shape = shapeOf(fn, call);
     subjects.push({ on: 'known call', subject: { text, call, fn, shape, isOutermost: call === tree } });
-    for (const [i, { value }] of call.slots.entries()) {
-      if (!value) continue;
+    call.slots.forEach(({ value }, i) => {
+      if (!value) return;
       const parameter = shape.parameters[i];
       if (parameter) {
-        const attribute = value.type === 'attribute' ? attributes.get(plainName(value.name)) : undefined;
+        const attribute = value.type === 'attribute' ? place.attributes?.get(plainName(value.name)) : undefined;
         subjects.push({ on: 'argument', subject: { text, call, fn, parameter, value, attribute } });
       }
       if (parameter?.holds === 'pattern' && value.type === 'string' && value.value !== '') {
@@ -80,7 +78,7 @@ export function subjectsOf(text: string, { tree, mistakes }: Parsed, { place, fu
         const expected = { place: `${parameter.name} of ${fn.name}`, oneOf: parameter.oneOf };
         visitWord(value.span, isQuoted ? value.value : value.name, isQuoted, expected);
       } else visit(value);
-    }
+    });
   }
 
   visit(tree);

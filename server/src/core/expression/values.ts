@@ -33,6 +33,7 @@ export function listOf(value: Value): readonly string[] {
 
 /** A decimal integer or `&H…`, as a 64-bit number; undefined for any other text. */
 export function integerOf(text: string): bigint | undefined {
+  if (/^\d{1,18}$/.test(text)) return BigInt(text);
   const trimmed = text.trim();
   const isHex = /^&H[0-9A-F]{1,16}$/i.test(trimmed);
   if (!isHex && !/^[+-]?\d{1,19}$/.test(trimmed)) return undefined;

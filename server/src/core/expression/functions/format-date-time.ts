@@ -1,9 +1,10 @@
 /** FormatDateTime: a date, written in another way. */
-import { readFormat } from '../dates/format.ts';
-import { printDate } from '../dates/print.ts';
+import { TICKS_PER_SECOND, type DateTime } from '../dates/date-time.ts';
+import { readFormat, type DateFormat } from '../dates/format.ts';
+import { generalText, printDate } from '../dates/print.ts';
 import { readExact } from '../dates/read-exact.ts';
 import { defineFunction } from '../function.ts';
-import { assumed, failed, type Answer } from '../outcome.ts';
+import { assumed, failed, observed, type Answer } from '../outcome.ts';
 import { pages } from '../pages.ts';
 import { isDateTime, isList, textOf } from '../values.ts';
 
@@ -47,6 +48,7 @@ export default defineFunction({
     'Cloud sync and Graph document three arguments, without the styles; three are read that way here. App provisioning documents four.',
     'Formats mind the letter case: MM is a month and mm are minutes, HH counts to 24 and hh to 12.',
     'The text must fit the format from end to end.',
+    'What CDate, DateAdd, DateFromNum or Now give is a date already, and is printed whatever inputFormat says: samples show several formats for it. Its text is M/d/yyyy h:mm:ss tt.',
     'An offset in the text is taken to move the date to UTC.',
   ],
   references: [pages.reference, pages.cloudSync, FORMATS],
@@ -67,6 +69,10 @@ export default defineFunction({
       result: 'Sat 31 Jan 2026',
     },
     { expression: 'FormatDateTime("2020-03-16-07:00", , "yyyy-MM-ddzzz", "yyyyMMddHHmmss.fZ")', result: '20200316070000.0Z' },
+    {
+      expression: 'FormatDateTime(DateAdd("d", 1, CDate("2026-01-31")), , "yyyy-MM-dd", "dd.MM.yyyy")',
+      result: '01.02.2026',
+    },
     { expression: 'FormatDateTime("31.1.2026", , "yyyy-MM-dd", "yyyy")', result: { outcome: 'error' } },
     { expression: 'FormatDateTime([endDate], , "yyyy-MM-dd", "yyyy")', result: null },
   ],
@@ -77,11 +83,13 @@ export default defineFunction({
       return failed(`The dateTimeStyles of FormatDateTime are none of ${styles.join(', ')}; leave them empty.`);
     const output = readFormat(outputFormat);
     if (!output) return wrongFormat('outputFormat');
+    const input = readFormat(inputFormat);
     if (source !== null && isDateTime(source))
-      return assumed(printDate(source, output), 'What is a date already is not read by the inputFormat.');
+      return input && isReadBy(source, input, now)
+        ? observed(printDate(source, output), 'The text of the date, M/d/yyyy h:mm:ss tt, fits the inputFormat.')
+        : assumed(printDate(source, output), 'What is a date already is not read by the inputFormat, which it does not fit.');
     const text = textOf(source);
     if (text === '') return assumed(source, 'Nothing, and an empty text, stay what they are.');
-    const input = readFormat(inputFormat);
     if (!input) return wrongFormat('inputFormat');
 
     const trimsStart = !allowed || allowed.some((style) => style === 'allowleadingwhite' || style === 'allowwhitespaces');
@@ -93,6 +101,12 @@ export default defineFunction({
     return read.zone === '+00:00' ? assumed(result, 'The offset is applied, so the date is printed in UTC.') : result;
   },
 });
+
+/** Its text has no parts of a second. */
+function isReadBy(date: DateTime, format: DateFormat, now: DateTime): boolean {
+  const read = readExact(generalText(date), format, now)?.date;
+  return read?.ticks === date.ticks - (date.ticks % TICKS_PER_SECOND);
+}
 
 const wrongFormat = (name: string): Answer => failed(`The ${name} of FormatDateTime is no date format; write one such as yyyy-MM-dd.`);
 

@@ -118,7 +118,9 @@ export const functions: readonly MappingFunction[] = [
   word,
 ];
 
-const byName: ReadonlyMap<string, MappingFunction> = new Map(functions.map((one) => [one.name.toLowerCase(), one]));
+const byName: ReadonlyMap<string, MappingFunction> = new Map(
+  functions.flatMap((one) => [one.name, one.name.toLowerCase()].map((name) => [name, one])),
+);
 
 /** In any letter case, as public samples write them. */
-export const functionNamed = (name: string): MappingFunction | undefined => byName.get(name.toLowerCase());
+export const functionNamed = (name: string): MappingFunction | undefined => byName.get(name) ?? byName.get(name.toLowerCase());

@@ -13,8 +13,9 @@ export default defineRule({
   references: [pages.reference, pages.cloudSync],
   examples: {
     bad: [
-      { code: '«Word»([displayName], 2)' },
-      { code: 'Mid([mail],« », 3)' },
+      { code: '«Word»([displayName], 2)', fixed: 'Word([displayName], 2, Delimiters)', leaves: ['expression/unknown-word'] },
+      { code: 'Mid([mail],« », 3)', fixed: 'Mid([mail], start, 3)', leaves: ['expression/unknown-word'] },
+      { code: '«Switch»([active])', fixed: 'Switch([active], , key, value)', leaves: ['expression/unknown-word'] },
       {
         code: 'FormatDateTime([hireDate], "yyyy-MM-dd", "yyyyMMdd",« »)',
         fixed: 'FormatDateTime([hireDate], , "yyyy-MM-dd", "yyyyMMdd")',
@@ -33,7 +34,7 @@ export default defineRule({
       report({
         span: slot ? { start: slot.span.start, end: Math.max(slot.span.end, slot.span.start + 1) } : call.name.span,
         message: `${fn.name} lacks its ${ordinal(index + 1)} argument, ${parameter.name} (${parameter.meaning}); give it there.`,
-        fixes: inOrder(subject),
+        fixes: [...inOrder(subject), toFillIn(subject)].slice(0, 1),
       });
       return;
     }
@@ -56,6 +57,22 @@ export default defineRule({
 });
 
 const emptySpan = (at = 0) => ({ start: at, end: at });
+
+/** Each missing argument by its name, a word that is reported until something takes its place. */
+function toFillIn({ call: { slots, open, close }, shape: { missing } }: KnownCall): TextFix {
+  const names = missing.map(({ parameter }) => parameter.name);
+  const inPlace = missing.flatMap(({ parameter, index }) => {
+    const slot = slots[index];
+    return slot ? [{ span: slot.span, text: index === 0 ? parameter.name : ` ${parameter.name}` }] : [];
+  });
+  const last = missing.at(-1)?.index ?? 0;
+  let behind = '';
+  for (let index = slots.length; index <= last; index++)
+    behind += `${index === 0 ? '' : ', '}${missing.find((one) => one.index === index)?.parameter.name ?? ''}`;
+  const end = close?.start ?? open.end;
+  const edits = [...inPlace, ...(behind === '' ? [] : [{ span: { start: end, end }, text: behind }])];
+  return { title: `Name the missing ${names.join(' and ')}, to be filled in`, edits };
+}
 
 /** As many values as there are required arguments: they may be meant for those. */
 function inOrder({ text, call, fn, shape: { parameters, missing, dangling, surplus } }: KnownCall): readonly TextFix[] {

@@ -14,6 +14,7 @@ export default defineRule({
       { code: '[givenName]«, [surname]»' },
       { code: 'ToLower([userName])«;»', fixed: 'ToLower([userName])' },
       { code: 'Join("", «{»[givenName])' },
+      { code: '«// lower case»\nToLower([userName])', fixed: '\nToLower([userName])' },
       { code: 'IIF([active] «=», "a", "b")' },
     ],
     good: ['Join(" ", [givenName], [surname])'],

@@ -19,6 +19,7 @@ export default defineRule({
       { code: 'IIF(«Not(IsNullOrEmpty([country]))», [country], "Other")', fixed: 'Switch([country], [country], "", "Other")' },
       { code: 'Switch(«IsPresent([jobTitle])», "None", "True", [jobTitle])', fixed: 'Switch([jobTitle], [jobTitle], "", "None")' },
       { code: 'IIF(«IsString([country])», [country], "Other")' },
+      { code: 'IIF(«IsPresent([manager])», [manager], "")' },
     ],
     good: ['Switch([country], [country], "", "Other")', 'IIF([country]="NO", "Norway", "Other")'],
   },
@@ -42,7 +43,7 @@ const isUnreliable = (node: Expression): boolean =>
 /** The same question as a Switch, where the call asks nothing else. */
 function asSwitch({ text, call, fn, shape }: KnownCall, condition: Expression): TextFix | undefined {
   const test = presenceTestOf(condition);
-  if (!test || shape.missing.length > 0 || shape.surplus.length > 0 || shape.dangling) return undefined;
+  if (!test || isReference(test.of) || shape.missing.length > 0 || shape.surplus.length > 0 || shape.dangling) return undefined;
   const values = call.slots.map(({ value }) => value);
   const [ifTrue, ifFalse] = fn.name === 'IIF' ? [values[1], values[2]] : outcomesOf(values);
   const [present, missing] = test.holdsIfPresent ? [ifTrue, ifFalse] : [ifFalse, ifTrue];
@@ -51,6 +52,9 @@ function asSwitch({ text, call, fn, shape }: KnownCall, condition: Expression): 
   const replacement = `Switch(${written.join(', ')}, "", ${text.slice(missing.span.start, missing.span.end)})`;
   return { title: 'Ask by Switch with the key ""', edits: [{ span: call.span, text: replacement }] };
 }
+
+/** Switch is documented not to be for it. */
+const isReference = (node: Expression): boolean => node.type === 'attribute' && /(?:^|:)manager(?:$|\.)/i.test(node.name);
 
 /** What a Switch over True and False gives for each. */
 function outcomesOf(values: readonly (Expression | undefined)[]): readonly [Expression | undefined, Expression | undefined] {

@@ -1,5 +1,8 @@
 import { readFormat, type DateFormat } from '../dates/format.ts';
-import { defineRule } from '../rule.ts';
+import type { Report, TextFinding } from '../../base/rule.ts';
+import { parametersOf } from '../arguments.ts';
+import { functionNamed } from '../functions/index.ts';
+import { defineRule, type Argument } from '../rule.ts';
 import { quoted } from '../string-places.ts';
 import { pages } from '../pages.ts';
 
@@ -17,10 +20,20 @@ export default defineRule({
       { code: 'FormatDateTime([hireDate], , «"yyyy-mm-dd"», "yyyyMMdd")', fixed: 'FormatDateTime([hireDate], , "yyyy-MM-dd", "yyyyMMdd")' },
       { code: 'FormatDateTime([hireDate], , "yyyy-MM-dd", «"HH:MM"»)', fixed: 'FormatDateTime([hireDate], , "yyyy-MM-dd", "HH:mm")' },
       { code: 'FormatDateTime([hireDate], , «"q"», "yyyy")' },
+      {
+        code: 'FormatDateTime(DateAdd("d", 7, Now()), , «"yyyy-MM-dd"», "dd.MM.yyyy")',
+        fixed: 'FormatDateTime(DateAdd("d", 7, Now()), , "M/d/yyyy h:mm:ss tt", "dd.MM.yyyy")',
+      },
     ],
-    good: ['FormatDateTime([hireDate], , "yyyy-MM-ddTHH:mm:ssZ", "M/d/yyyy h:mm:ss tt")'],
+    good: [
+      'FormatDateTime([hireDate], , "yyyy-MM-ddTHH:mm:ssZ", "M/d/yyyy h:mm:ss tt")',
+      'FormatDateTime(CDate([hireDate]), , "M/d/yyyy hh:mm:ss tt", "yyyy-MM-dd")',
+      'FormatDateTime([hireDate], , "HH:mm:ss", "mm:ss")',
+    ],
   },
-  check({ parameter, fn, value }, report) {
+  check(argument, report) {
+    const { parameter, fn, value } = argument;
+    if (parameter.name === 'source' && fn.name === 'FormatDateTime') checkDate(argument, report);
     if (parameter.holds !== 'date format' || value.type !== 'string') return;
     const format = value.value;
     const tokens = readFormat(format);
@@ -41,13 +54,33 @@ export default defineRule({
   },
 });
 
+/** Of a date, M/d/yyyy h:mm:ss tt, as the reference and the guide for SuccessFactors write it. */
+const generalFormat = /^M\/d\/yyyy hh?:mm:ss tt$/;
+
+/** What is a date before it is read: whether it has to fit the format is not said, and samples differ. */
+function checkDate({ value, attribute, call, fn }: Argument, report: Report<TextFinding>): void {
+  const isCall = value.type === 'call' && functionNamed(value.name.text)?.returns === 'date';
+  if (!isCall && attribute?.type !== 'DateTime') return;
+  const index = parametersOf(fn, call.slots.length).findIndex(({ name }) => name === 'inputFormat');
+  const format = call.slots[index]?.value;
+  if (format?.type !== 'string' || generalFormat.test(format.value) || !readFormat(format.value)) return;
+  report({
+    span: format.span,
+    severity: 'hint',
+    message: isCall
+      ? 'The source is a date already, whose text is M/d/yyyy h:mm:ss tt; no page says whether it has to fit this format. Write that format if the result is missing.'
+      : 'The source is a date by its type; no page says whether it then has to fit this format. Try another format if the result is missing.',
+    fixes: !isCall ? [] : [{ title: 'Write M/d/yyyy h:mm:ss tt', edits: [{ span: format.span, text: '"M/d/yyyy h:mm:ss tt"' }] }],
+  });
+}
+
 /** What was probably meant, where a letter stands for itself or for something else than it looks like. */
 function correctedOf(format: string, tokens: DateFormat): string | undefined {
-  if (/['"\\%]/.test(format) || format.length === 1) return undefined;
+  if (!/[YDSm]|[hH]:?MM/.test(format) || /['"\\%]/.test(format) || format.length === 1) return undefined;
   const has = (letters: string): boolean => tokens.some((one) => one.type === 'specifier' && letters.includes(one.letter));
   let meant = format.replace(/Y{2,}/g, (run) => run.toLowerCase()).replace(/D{1,4}/g, (run) => run.toLowerCase());
   meant = meant.replace(/(?<=s\.?)S{1,7}/g, (run) => 'f'.repeat(run.length));
-  if (!has('hHM') && has('m')) meant = meant.replace(/m{1,2}/g, (run) => run.toUpperCase());
+  if (!has('hHMs') && has('m')) meant = meant.replace(/m{1,2}/g, (run) => run.toUpperCase());
   else meant = meant.replace(/(?<=[hH]:?)MM/g, 'mm');
   const isClean = !/[YDS]/.test(meant) && meant !== format;
   return isClean ? meant : undefined;

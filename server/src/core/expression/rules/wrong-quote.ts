@@ -15,14 +15,22 @@ export default defineRule({
     bad: [
       { code: 'Append([department], «“-contoso”»)', fixed: 'Append([department], "-contoso")' },
       { code: "Append([department], «'-contoso'»)", fixed: 'Append([department], "-contoso")' },
+      {
+        code: 'Join(«“-”», [givenName], «‘x’»)',
+        fixed: ['Join("-", [givenName], ‘x’)', 'Join("-", [givenName], "x")'],
+        leaves: ['expression/wrong-quote'],
+      },
     ],
     good: ['Append([department], "-contoso")'],
   },
-  check({ span, straight }, report) {
+  check({ span, straight, all }, report) {
     report({
       span,
       message: 'Text stands in straight double quotes here, not in curly or single ones; replace them.',
-      fixes: [{ title: 'Use straight double quotes', edits: [{ span, text: straight }] }],
+      fixes: [
+        { title: 'Use straight double quotes', edits: [straight] },
+        ...(all.length > 1 ? [{ title: 'Use straight double quotes in the whole expression', edits: all }] : []),
+      ],
     });
   },
 });
