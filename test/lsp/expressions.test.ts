@@ -25,6 +25,21 @@ it('the expression at a place is told without its escapes, and written back with
   expect(await client.connection.sendRequest('scimlint/expression', { textDocument, position: { line: 0, character: 0 } })).toBeNull();
 });
 
+it('an expression that was emptied can be written again, and is completed', async () => {
+  const emptied = aSchema(upnBy(''));
+  client.open('file:///a/emptied.json', 'json', emptied);
+  const place = {
+    textDocument: { uri: 'file:///a/emptied.json' },
+    position: Text.of(emptied).positionAt(emptied.indexOf('"expression": ""') + '"expression": "'.length),
+  };
+  expect(await client.connection.sendRequest('scimlint/expression', place)).toMatchObject({ text: '' });
+  expect(await client.connection.sendRequest('scimlint/writeExpression', { ...place, text: '[mail]' })).toMatchObject({
+    newText: '[mail]',
+  });
+  const completions = await client.connection.sendRequest<{ label: string }[]>('textDocument/completion', place);
+  expect(completions.map(({ label }) => label)).toContain('Append');
+});
+
 it('attributes to edit are those of an operation, and those that the expression reads', async () => {
   const expression = 'Append([userName], [shoeSize])';
   expect(await client.connection.sendRequest('scimlint/attributes', { expression })).toBe('{\n  "userName": "",\n  "shoeSize": ""\n}\n');

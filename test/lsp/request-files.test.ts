@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   CodeActionRequest,
   CompletionRequest,
+  ConfigurationRequest,
   DiagnosticSeverity,
   DiagnosticRefreshRequest,
   DidChangeWatchedFilesNotification,
@@ -70,6 +71,15 @@ describe('a file that a request sends', () => {
     client.open(uriOf('calls/hire.scim.json'), 'json', aRequest(anOperation()));
     await once;
     expect(await rulesIn('calls/upload.http')).toEqual([]);
+  });
+
+  it('is found from the folder of the workspace too, as REST Client does', async () => {
+    write('people/hire.scim.json', aRequest(anOperation()));
+    client.open(uriOf('calls/upload.http'), 'http', upload('< ./people/hire.scim.json'));
+    expect(await rulesIn('calls/upload.http')).toEqual([]);
+    expect(
+      await client.connection.sendRequest(DocumentLinkRequest.type, { textDocument: { uri: uriOf('calls/upload.http') } }),
+    ).toMatchObject([{ target: uriOf('people/hire.scim.json') }]);
   });
 
   it('is not looked for outside of the workspace', async () => {
@@ -152,8 +162,77 @@ describe('a request', () => {
   });
 });
 
+describe('what other tools give to every request', () => {
+  const withoutType = upload('{ "Operations": [] }').replace(/^Content-Type.*\n/m, '');
+  const severityOf = async (rule: string) => (await client.pull(uriOf('a.http'))).find(({ code }) => code === rule)?.severity;
+
+  it.each(['rest-client.defaultHeaders', 'httpyac.requestDefaultHeaders'])('is taken from %s', async (name) => {
+    await client.stop();
+    client = await startServer({
+      capabilities: { ...PULLS, workspace: { configuration: true } },
+      prepare: (connection) => {
+        connection.onRequest(ConfigurationRequest.type, ({ items }) =>
+          items.map(({ section }) => (section === name ? { 'content-type': 'application/scim+json' } : null)),
+        );
+      },
+    });
+    await client.connection.sendRequest('scimlint/explainable'); // by then it has asked
+    client.open(uriOf('a.http'), 'http', withoutType);
+    expect(await severityOf('http/missing-content-type')).toBe(DiagnosticSeverity.Information);
+  });
+
+  it.each([
+    ['.env', 'export type=text/plain\n'],
+    ['http-client.env.json', '{ "dev": { "type": "text/plain" } }'],
+    ['http-client.env.json.user', '{ "dev": { "type": "text/plain" } }'],
+  ])('is taken from %s once it is there', async (name, text) => {
+    client.open(
+      uriOf('a.http'),
+      'http',
+      `@type = text/plain\n${upload('{ "Operations": [] }').replace('application/scim+json', '{{type}}')}`,
+    );
+    expect(await severityOf('http/wrong-content-type')).toBe(DiagnosticSeverity.Error);
+    write(name, text);
+    const again = refreshed();
+    void client.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [{ uri: uriOf(name), type: 1 }] });
+    await again;
+    expect(await severityOf('http/wrong-content-type')).toBeUndefined();
+  });
+});
+
+describe('a document', () => {
+  const pulled = async (uri: string, languageId: string, text: string): Promise<number> => {
+    client.open(uri, languageId, text);
+    return (await client.pull(uri)).length;
+  };
+  const wrong = upload('{ "Operations": [] }').replace('scim+', '');
+
+  it('is a request file by its language, or by its name', async () => {
+    expect(await pulled('untitled:a', 'http', wrong)).toBeGreaterThan(0);
+    expect(await pulled(uriOf('b.rest'), 'rest', wrong)).toBeGreaterThan(0);
+    expect(await pulled(uriOf('c.http'), 'plaintext', wrong)).toBeGreaterThan(0);
+    expect(await pulled(uriOf('d.rest'), 'restructuredtext', wrong)).toBe(0);
+  });
+
+  it('in which a response is shown is left alone', async () => {
+    expect(await pulled('untitled:response', 'http', `HTTP/1.1 401 Unauthorized\n\n${wrong}`)).toBe(0);
+    expect(await pulled('untitled:exchange', 'http', `${wrong}\nHTTP/1.1 401 Unauthorized\n`)).toBe(0);
+    expect(await pulled(uriOf('recorded.http'), 'http', `${wrong}\nHTTP/1.1 401 Unauthorized\n`)).toBeGreaterThan(0);
+  });
+});
+
 it('an error is explained', async () => {
   expect(await client.connection.sendRequest('scimlint/explain', { query: 'Invalid data format' })).toMatchObject({ isKnown: true });
   const names = await client.connection.sendRequest<readonly { name: string }[]>('scimlint/explainable');
   expect(names.map(({ name }) => name)).toContain('AzureActiveDirectoryInvalidUserPrincipalName');
+});
+
+it('an error is explained with what the open documents show of it, by their base names; versions of a file are left out', async () => {
+  client.open(uriOf('in/upload.http'), 'http', upload('{}').replace('application/scim+json', 'application/json'));
+  client.open(`git:/in/older.http`, 'http', upload('{}'));
+  client.open('untitled:Untitled-1', 'json', aRequest(anOperation()));
+  const { markdown } = await client.connection.sendRequest<{ markdown: string }>('scimlint/explain', { query: '400' });
+  expect(markdown).toContain('✗ Found in `upload.http`, line 3: `http/wrong-content-type`.');
+  expect(markdown).toContain('✓ Checked in `Untitled-1`: nothing found.');
+  expect(markdown).not.toContain('older.http');
 });

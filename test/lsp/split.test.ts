@@ -37,7 +37,12 @@ async function actionsIn(
   const client = await startServer(
     { capabilities },
     isThere && {
-      files: { read: () => undefined, list: () => [], exists: (of) => !/(?:\.git|\.http|config\.json)$/.test(of) && isThere(of) },
+      files: {
+        read: () => undefined,
+        list: () => [],
+        entries: () => [],
+        exists: (of) => !/(?:\.git|\.http|config\.json)$/.test(of) && isThere(of),
+      },
     },
   );
   running.push(client);

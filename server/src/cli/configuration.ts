@@ -25,7 +25,7 @@ interface Loaded {
 /** Tells what holds for a file. A configuration is read, and its mistakes are told, once. */
 export type Configured = (path: string) => Promise<ForFile>;
 
-const nothingSaid: ForFile = { settings: defaultSettings, kind: undefined, isIgnored: false };
+const nothingSaid: ForFile = { settings: defaultSettings, kind: undefined, isIgnored: false, groups: [], isApart: false };
 
 /** `named` is the one configuration for all files, where the person names one. */
 export async function configured(named: string | undefined, messages: Messages): Promise<Configured> {

@@ -26,14 +26,32 @@ export interface Examined {
   readonly fixed: string | undefined;
 }
 
-export function examine(
+export function examine(path: string, decoded: Decoded, how: How): Examined {
+  const { text, encoding } = decoded;
+  const { id, fix } = how;
+  const shown = path.replaceAll('\\', '/');
+  const openAs = openerFor(path, decoded, how);
+  if (!openAs) return { report: { path: shown, id, kind: null, problems: [] }, fixed: undefined };
+  const document = openAs(text);
+  // A file in another encoding is left as it is: only the person knows who else reads it.
+  const result = fix && encoding === undefined ? fixAll(document, openAs).text : text;
+  const isChanged = result !== text;
+  const remaining = isChanged ? openAs(result) : document;
+  const problems = fingerprinted(id, result, remaining.diagnostics()).map(([one, fingerprint]) => findingOf(remaining, one, fingerprint));
+  return {
+    report: { path: shown, id, kind: document.kind, problems },
+    fixed: isChanged ? result : undefined,
+  };
+}
+
+/** What opens a text of the file as what the file is; nothing where it is none of ours. */
+export function openerFor(
   path: string,
   { text, encoding, byteOrderMark }: Decoded,
-  { settings, id, kind: asked, fix, isFile, now }: How,
-): Examined {
-  const shown = path.replaceAll('\\', '/');
+  { settings, kind: asked, isFile, now }: How,
+): ((text: string) => Document) | undefined {
   const recognised = asked === undefined ? recognise({ text, name: path }) : { kind: asked, said: true };
-  if (!recognised) return { report: { path: shown, id, kind: null, problems: [] }, fixed: undefined };
+  if (!recognised) return undefined;
   const { kind, said } = recognised;
   const context: Context = {
     settings,
@@ -43,17 +61,7 @@ export function examine(
     ...(isFile ? fileOf(path) : {}),
     ...(encoding === undefined ? {} : { encoding }),
   };
-  const openAs = (text: string): Document => open(kind, text, context);
-  const document = openAs(text);
-  // A file in another encoding is left as it is: only the person knows who else reads it.
-  const result = fix && encoding === undefined ? fixAll(document, openAs).text : text;
-  const isChanged = result !== text;
-  const remaining = isChanged ? openAs(result) : document;
-  const problems = fingerprinted(id, result, remaining.diagnostics()).map(([one, fingerprint]) => findingOf(remaining, one, fingerprint));
-  return {
-    report: { path: shown, id, kind, problems },
-    fixed: isChanged ? result : undefined,
-  };
+  return (text) => open(kind, text, context);
 }
 
 const findingOf = ({ text }: Document, { rule, severity, message, span, fixes, url }: Diagnostic, fingerprint: Fingerprint): Finding => ({

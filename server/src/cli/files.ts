@@ -6,6 +6,8 @@ import { CONFIGURATION_FILE } from '../core/index.ts';
 import { codeOf, reasonOf } from './read.ts';
 
 const wanted = /\.(json|http|rest|mapexpr)$/i;
+/** It ends as files do that are looked for in folders. */
+export const isWanted = (name: string): boolean => wanted.test(name);
 const passedOver = new Set(['.git', 'node_modules']);
 
 export interface FileToCheck {
@@ -63,7 +65,7 @@ async function walk(folder: string, complain: Complain): Promise<string[]> {
   for (const entry of entries) {
     const path = `${folder === '/' ? '' : folder}/${entry.name}`;
     if (entry.isDirectory() && !passedOver.has(entry.name)) files.push(...(await walk(path, complain)));
-    else if (!entry.isDirectory() && wanted.test(entry.name) && !(entry.isSymbolicLink() && (await isFolder(path)))) files.push(path);
+    else if (!entry.isDirectory() && isWanted(entry.name) && !(entry.isSymbolicLink() && (await isFolder(path)))) files.push(path);
   }
   return files;
 }

@@ -40,7 +40,8 @@ const usage = `Usage:
     --format text|json       how to print it (default: text, with every step)
     --config FILE            the configuration with the default domain (default: the nearest above the current folder)
     --batch FILE|-           evaluate a JSON array of { "expression", "attributes", "context" } and print a JSON array
-  scimlint explain WORDS   what is known of an error code, a rule, or a heading or text of the troubleshooting page
+  scimlint explain WORDS [PATH…]   what is known of an error code, a rule, or a heading or text of the troubleshooting page,
+                           and what of it was checked in files, which may stand behind --
   scimlint lsp --stdio     be a language server
   scimlint --help, --version
 

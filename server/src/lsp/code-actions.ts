@@ -5,12 +5,12 @@ import { configurationCodeAction, type Editing } from './configuration-actions.t
 import { canApply, FIX_ALL, lspAction, lspEdits, spanOf } from './convert.ts';
 import type { OpenDocument } from './open-document.ts';
 
-/** `editing` is absent for a document that no configuration can be about. */
+/** `editingOf` gives nothing for a document that no configuration can be about. */
 export function codeActions(
   { uri, version, document, said, situation }: OpenDocument,
   { range, context }: CodeActionParams,
   capabilities: ClientCapabilities,
-  editing: Editing | undefined,
+  editingOf: (uri: string) => Editing | undefined,
 ): CodeAction[] {
   if (!document) return [];
   const wants = (kind: string): boolean =>
@@ -21,11 +21,14 @@ export function codeActions(
     return [{ title: 'Apply all safe fixes', kind: FIX_ALL, edit: { changes: { [uri]: lspEdits(document.text, edits) } } }];
   }
   const span = spanOf(document.text, range);
-  const offered = editing ? document.configurationActions(span) : [];
   return [
     ...[...document.fixes(span), ...furtherActions(document, span, situation.context)]
       .filter((fix) => canApply(capabilities, fix))
       .map((fix) => lspAction({ uri, version }, document.text, fix, context.diagnostics)),
-    ...offered.flatMap((one) => (editing && configurationCodeAction(uri, document, one, context.diagnostics, editing)) ?? []),
+    ...document.configurationActions(span).flatMap((one) => {
+      const about = one.file ?? uri;
+      const editing = editingOf(about);
+      return (editing && configurationCodeAction(about, document, one, context.diagnostics, editing)) ?? [];
+    }),
   ].filter(({ kind }) => kind !== undefined && wants(kind));
 }

@@ -1,5 +1,5 @@
 /** What a person says in the configuration about a problem or a file, as an edit of the configuration file. */
-import { type CodeAction, CodeActionKind, type ClientCapabilities, type Diagnostic, type WorkspaceEdit } from 'vscode-languageserver';
+import type { ClientCapabilities, CodeAction, Diagnostic, WorkspaceEdit } from 'vscode-languageserver';
 import {
   changedConfiguration,
   difference,
@@ -10,7 +10,7 @@ import {
   type Environment,
 } from '../core/index.ts';
 import { pathFrom, type Home } from './configurations.ts';
-import { lspEdits, repairedBy } from './convert.ts';
+import { lspEdits, QUICK_FIX, repairedBy } from './convert.ts';
 
 export interface Editing {
   readonly capabilities: ClientCapabilities;
@@ -48,5 +48,5 @@ export function configurationCodeAction(
   editing: Editing,
 ): CodeAction | undefined {
   const edit = configurationEdit(uri, change, editing);
-  return edit && { title, kind: CodeActionKind.QuickFix, ...repairedBy(text, problem, reported), edit };
+  return edit && { title, kind: QUICK_FIX, ...repairedBy(text, problem, reported), edit };
 }

@@ -9,6 +9,17 @@ export interface Files {
   /** The names in a folder. */
   list(uri: string): readonly string[];
   readonly exists: (uri: string) => boolean;
+  /** The folders in a folder, and the files that may be ours; links are left out. */
+  readonly entries: (uri: string) => readonly FolderEntry[];
+}
+
+export interface FolderEntry {
+  readonly name: string;
+  readonly isFolder: boolean;
+  /** In bytes. */
+  readonly size: number;
+  /** In milliseconds since 1970. */
+  readonly modified: number;
 }
 
 /** Where a configuration stands, or would be made. */

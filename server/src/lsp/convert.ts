@@ -14,6 +14,7 @@ import {
   type Diagnostic as LspDiagnostic,
   type DocumentSymbol,
   type Hover as LspHover,
+  type Location,
   type MarkupContent,
   type Range,
   type SignatureHelp as LspSignatureHelp,
@@ -22,9 +23,22 @@ import {
   type VersionedTextDocumentIdentifier,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import type { Completion, Diagnostic, Fix, Hover, OutlineItem, Severity, SignatureHelp, Span, Text, TextEdit } from '../core/index.ts';
+import type {
+  Completion,
+  Diagnostic,
+  Elsewhere,
+  Fix,
+  Hover,
+  OutlineItem,
+  Severity,
+  SignatureHelp,
+  Span,
+  Text,
+  TextEdit,
+} from '../core/index.ts';
 import { besides } from './file.ts';
 
+export const QUICK_FIX = CodeActionKind.QuickFix;
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.scimlint`;
 const SOURCE = 'scimlint';
 
@@ -44,7 +58,20 @@ const severities: Record<Severity, DiagnosticSeverity> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-export function lspDiagnostic(uri: string, text: Text, { span, rule, severity, message, url, related }: Diagnostic): LspDiagnostic {
+/** `locationOf` finds the places in other files. */
+export function lspDiagnostic(
+  uri: string,
+  text: Text,
+  { span, rule, severity, message, url, related, elsewhere }: Diagnostic,
+  locationOf: (place: Elsewhere) => Location | undefined,
+): LspDiagnostic {
+  const places = [
+    ...related.map((one) => ({ location: { uri, range: rangeOf(text, one.span) }, message: one.message })),
+    ...elsewhere.flatMap((one) => {
+      const location = locationOf(one);
+      return location ? [{ location, message: one.message }] : [];
+    }),
+  ];
   return {
     range: rangeOf(text, span),
     severity: severities[severity],
@@ -52,14 +79,7 @@ export function lspDiagnostic(uri: string, text: Text, { span, rule, severity, m
     codeDescription: { href: url },
     source: SOURCE,
     message,
-    ...(related.length > 0
-      ? {
-          relatedInformation: related.map((one) => ({
-            location: { uri, range: rangeOf(text, one.span) },
-            message: one.message,
-          })),
-        }
-      : {}),
+    ...(places.length > 0 ? { relatedInformation: places } : {}),
   };
 }
 
@@ -98,7 +118,7 @@ export function lspAction(document: VersionedTextDocumentIdentifier, text: Text,
   const { title, disabled, problem } = fix;
   return {
     title,
-    kind: problem ? CodeActionKind.QuickFix : CodeActionKind.Refactor,
+    kind: problem ? QUICK_FIX : CodeActionKind.Refactor,
     ...(problem ? repairedBy(text, problem, reported) : {}),
     ...(disabled === undefined ? { edit: lspEdit(document, text, fix) } : { disabled: { reason: disabled } }),
   };

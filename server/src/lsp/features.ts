@@ -1,18 +1,27 @@
 /** What the server answers about an open document: each feature asks the document and converts its answer. */
-import {
-  DocumentDiagnosticReportKind,
-  type ClientCapabilities,
-  type Connection,
-  type Diagnostic as LspDiagnostic,
-  type DocumentDiagnosticReport,
-  type TextDocumentIdentifier,
-  type TextDocumentPositionParams,
+import type {
+  ClientCapabilities,
+  Connection,
+  Diagnostic as LspDiagnostic,
+  DocumentDiagnosticReport,
+  TextDocumentIdentifier,
+  TextDocumentPositionParams,
 } from 'vscode-languageserver';
-import { checkedAs, CONFIGURATION_FILE, copyRequest, explain, explainable, type Environment } from '../core/index.ts';
+import {
+  atHand,
+  checkedAs,
+  CONFIGURATION_FILE,
+  copyRequest,
+  explain,
+  explainable,
+  type Environment,
+  type FileAtHand,
+} from '../core/index.ts';
 import { codeActions } from './code-actions.ts';
 import { configurationEdit, type Editing } from './configuration-actions.ts';
 import { flatSymbols, lspCompletion, lspDiagnostic, lspEdits, lspHover, lspSignatureHelp, lspSymbol, rangeOf } from './convert.ts';
 import type { Documents } from './documents.ts';
+import { decoded, withoutQuery } from './file.ts';
 import { answerAboutExpressions } from './expressions.ts';
 import type { Guarded } from './guard.ts';
 import type { OpenDocument } from './open-document.ts';
@@ -33,7 +42,10 @@ const COPY_REQUEST = 'scimlint/copyRequest';
 interface CopyParams extends TextDocumentPositionParams {
   readonly shell: string;
 }
-/** Others: what is known of an error code, a rule or words of an error (`{ query }` gives `{ isKnown, markdown }`), and all that can be asked for. */
+/**
+ * Others: what is known of an error code, a rule or words of an error, and what of it was checked in the open documents
+ * (`{ query }` gives `{ isKnown, markdown }`); and all that can be asked for.
+ */
 const EXPLAIN = 'scimlint/explain';
 const EXPLAINABLE = 'scimlint/explainable';
 /** VS Code shows no more of a file. */
@@ -47,12 +59,18 @@ export interface Asked {
   readonly capabilities: () => ClientCapabilities;
 }
 
-export function diagnosticsOf({ uri, document }: OpenDocument): LspDiagnostic[] {
+export function diagnosticsOf({ uri, document }: OpenDocument, { locationOf }: Documents): LspDiagnostic[] {
   if (attentionFor(uri) !== 'full') return [];
-  return document?.diagnostics(MOST_DIAGNOSTICS).map((one) => lspDiagnostic(uri, document.text, one)) ?? [];
+  return document?.diagnostics(MOST_DIAGNOSTICS).map((one) => lspDiagnostic(uri, document.text, one, locationOf)) ?? [];
 }
 
-const report = (items: LspDiagnostic[]): DocumentDiagnosticReport => ({ kind: DocumentDiagnosticReportKind.Full, items });
+/** By its base name: an explanation may be shown around. */
+function handed({ uri, document, situation: { context } }: OpenDocument): readonly FileAtHand[] {
+  if (!document || attentionFor(uri) !== 'full') return [];
+  return [atHand(context.name ?? decoded(withoutQuery(uri).replace(/^untitled:/i, '')), document, context.settings)];
+}
+
+const report = (items: LspDiagnostic[]): DocumentDiagnosticReport => ({ kind: 'full', items });
 
 export function answer(connection: Connection, { documents, environment, guarded, capabilities }: Asked): void {
   const editingOf = (uri: string): Editing | undefined => {
@@ -65,7 +83,7 @@ export function answer(connection: Connection, { documents, environment, guarded
       'diagnostics',
       ({ textDocument }) => {
         const document = documents.get(textDocument.uri);
-        return report(document ? diagnosticsOf(document) : []);
+        return report(document ? diagnosticsOf(document, documents) : []);
       },
       report([]),
     ),
@@ -154,7 +172,7 @@ export function answer(connection: Connection, { documents, environment, guarded
       (params) => {
         const { uri } = params.textDocument;
         const open = documents.get(uri);
-        return open && attentionFor(uri) === 'full' ? codeActions(open, params, capabilities(), editingOf(uri)) : [];
+        return open && attentionFor(uri) === 'full' ? codeActions(open, params, capabilities(), editingOf) : [];
       },
       [],
     ),
@@ -193,7 +211,7 @@ export function answer(connection: Connection, { documents, environment, guarded
 
   connection.onRequest(
     EXPLAIN,
-    guarded('explain', ({ query }: { query: string }) => explain(query), null),
+    guarded('explain', ({ query }: { query: string }) => explain(query, documents.all().flatMap(handed)), null),
   );
   connection.onRequest(EXPLAINABLE, guarded('explainable', explainable, []));
 

@@ -1,10 +1,13 @@
 /** The disk, for a server that runs in Node: small files, read at once when they are asked for. */
 import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Files } from './configurations.ts';
 
 /** Nobody writes a longer configuration. In bytes. */
 const MOST = 1_000_000;
+
+const mayBeOurs = /\.(?:jsonc?|http|rest)$/i;
 
 /** What is no file of the disk, cannot be read or is too long counts as not there. */
 export const files: Files = {
@@ -19,6 +22,21 @@ export const files: Files = {
   list: (uri) => {
     try {
       return readdirSync(fileURLToPath(uri));
+    } catch {
+      return [];
+    }
+  },
+  entries: (uri) => {
+    try {
+      const folder = fileURLToPath(uri);
+      return readdirSync(folder, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory() || (entry.isFile() && mayBeOurs.test(entry.name)))
+        .map((entry) => {
+          if (entry.isDirectory()) return { name: entry.name, isFolder: true, size: 0, modified: 0 };
+          const { size, mtimeMs } = lstatSync(join(folder, entry.name));
+          return { name: entry.name, isFolder: false, size, modified: mtimeMs };
+        })
+        .sort((a, b) => (a.name < b.name ? -1 : 1));
     } catch {
       return [];
     }

@@ -4,6 +4,7 @@ import {
   open,
   recognise,
   Text,
+  type Beside,
   type Context,
   type Document,
   type KindId,
@@ -56,7 +57,16 @@ export function edited(before: OpenDocument, edit: TextEdit, version: number, si
   return { ...before, version, text: after, document };
 }
 
+/** The same text, when the files that belong to it tell something else. */
+export const joined = (before: OpenDocument, beside: Beside | undefined): OpenDocument => ({
+  ...before,
+  situation: { ...before.situation, context: { ...before.situation.context, beside } },
+  document: before.document?.joined(beside),
+});
+
 function recognisedIn(uri: string, languageId: string, text: string, { kind, isIgnored }: Situation): Recognised | undefined {
   if (isIgnored) return undefined;
-  return kind === undefined ? recognise({ text, name: withoutQuery(uri), languageId }) : { kind, said: true };
+  return kind === undefined
+    ? recognise({ text, name: withoutQuery(uri), languageId, isUntitled: uri.startsWith('untitled:') })
+    : { kind, said: true };
 }

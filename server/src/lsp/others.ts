@@ -6,10 +6,16 @@ import { withoutQuery } from './file.ts';
 /** In bytes. A longer file is there, and not looked into. */
 const MOST = 20_000_000;
 
-/** The address that a path means, counted from the folder of a document; undefined for one that leaves the given folder. */
-export function addressOf(uri: string, path: string, within: string): string | undefined {
-  if (/^(?:[a-z][a-z\d+.-]+:|[\\/~]|[a-z]:)/i.test(path)) return undefined;
-  const steps = withoutQuery(uri).split('/').slice(0, -1);
+/** The addresses that a path may mean: from the folder of the document, and, as REST Client has it, from that of the workspace. None that leave it. */
+export function addressesOf(uri: string, path: string, within: string): readonly string[] {
+  if (/^(?:[a-z][a-z\d+.-]+:|[\\/~]|[a-z]:)/i.test(path)) return [];
+  const own = withoutQuery(uri).split('/').slice(0, -1).join('/');
+  const found = [own, within].flatMap((folder) => below(folder, path, within) ?? []);
+  return [...new Set(found)];
+}
+
+function below(folder: string, path: string, within: string): string | undefined {
+  const steps = folder.split('/');
   for (const step of path.replaceAll('\\', '/').split('/')) {
     if (step === '..') steps.pop();
     else if (step !== '' && step !== '.') steps.push(encodeURIComponent(step));
@@ -18,13 +24,24 @@ export function addressOf(uri: string, path: string, within: string): string | u
   return found.startsWith(`${within}/`) ? found : undefined;
 }
 
+/** The one of them that is there, else the first. */
+export const addressOf = (uri: string, path: string, within: string, files: Files): string | undefined => {
+  const addresses = addressesOf(uri, path, within);
+  return addresses.find((address) => files.exists(address)) ?? addresses[0];
+};
+
 /** `within` is the folder of the workspace that a document lies in, or its own. */
 export const otherFiles =
   (uri: string, within: string, files: Files) =>
   (path: string): OtherFile | undefined => {
-    const address = addressOf(uri, path, within);
-    if (address === undefined) return undefined;
-    const text = files.read(address, MOST);
-    if (text !== undefined) return { text };
-    return files.exists(address) ? undefined : { missing: true, siblings: files.list(address.slice(0, address.lastIndexOf('/'))) };
+    const addresses = addressesOf(uri, path, within);
+    const [first] = addresses;
+    if (first === undefined) return undefined;
+    for (const address of addresses) {
+      const text = files.read(address, MOST);
+      if (text !== undefined) return { text };
+    }
+    return addresses.some((address) => files.exists(address))
+      ? undefined
+      : { missing: true, siblings: files.list(first.slice(0, first.lastIndexOf('/'))) };
   };

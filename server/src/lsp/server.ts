@@ -18,7 +18,7 @@ import { guardFor } from './guard.ts';
 import { readOptions } from './options.ts';
 import type { OpenDocument } from './open-document.ts';
 import { attentionFor } from './schemes.ts';
-import { suppliedBySettings } from './supplied.ts';
+import { headerSettings, isEnvironmentFile, suppliedBySettings, variableSettings } from './supplied.ts';
 
 /** Documents that nobody else formats. */
 const FORMATTED = [{ language: 'mapping-expression' }];
@@ -71,12 +71,13 @@ export function serve(connection: Connection, { environment, version, files }: H
   connection.onInitialized(async () => {
     if (capabilities.workspace?.didChangeConfiguration?.dynamicRegistration) {
       await connection.client.register(DidChangeConfigurationNotification.type, {
-        section: ['scimlint', 'json.validate', 'rest-client'],
+        section: ['scimlint', 'json.validate', 'rest-client', 'httpyac', ...excludeSettings],
       });
     }
     if (capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
       await connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [{ globPattern: '**/*.json' }], // configurations, and the files that documents name
+        // Configurations, files that documents name or that tell of them, and those that give variables.
+        watchers: [{ globPattern: '**/*.{json,jsonc,http,rest}' }, { globPattern: '**/{.env,http-client.env.json.user}' }],
       });
     }
     if (capabilities.workspace?.workspaceFolders)
@@ -92,7 +93,7 @@ export function serve(connection: Connection, { environment, version, files }: H
   });
 
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    if (changes.some(({ uri }) => uri.endsWith(`/${CONFIGURATION_FILE}`))) documents.lookAgain();
+    if (changes.some(({ uri }) => uri.endsWith(`/${CONFIGURATION_FILE}`) || isEnvironmentFile(uri))) documents.lookAgain();
     for (const { uri } of changes) documents.changedElsewhere(uri);
   });
 
@@ -102,19 +103,19 @@ export function serve(connection: Connection, { environment, version, files }: H
   async function configure(pushed: unknown): Promise<void> {
     let rules: unknown = (pushed as { scimlint?: { rules?: unknown } } | undefined)?.scimlint?.rules;
     let checksJson = options.editorChecksJson;
-    let supplied = suppliedBySettings(undefined, undefined);
+    let supplied = suppliedBySettings([], []);
+    let excluded: readonly string[] = [];
     if (capabilities.workspace?.configuration) {
-      const [own, jsonEnabled, headers, environments] = (await connection.workspace.getConfiguration([
-        { section: 'scimlint.rules' },
-        { section: 'json.validate.enable' },
-        { section: 'rest-client.defaultHeaders' },
-        { section: 'rest-client.environmentVariables' },
-      ])) as readonly unknown[];
+      const sections = ['scimlint.rules', 'json.validate.enable', ...headerSettings, ...variableSettings, ...excludeSettings];
+      const values: readonly unknown[] = await connection.workspace.getConfiguration(sections.map((section) => ({ section })));
+      const of = (wanted: readonly string[]): readonly unknown[] => wanted.map((section) => values[sections.indexOf(section)]);
+      const [own, jsonEnabled] = values;
       rules = own;
       checksJson &&= jsonEnabled !== false;
-      supplied = suppliedBySettings(headers, environments);
+      supplied = suppliedBySettings(of(headerSettings), of(variableSettings));
+      excluded = of(excludeSettings).flatMap(globsIn);
     }
-    documents.set({ rules: { ...options.rules, ...readRules(rules) }, checksJson, supplied });
+    documents.set({ rules: { ...options.rules, ...readRules(rules) }, checksJson, supplied, excluded });
   }
 
   connection.onDidOpenTextDocument(
@@ -150,11 +151,18 @@ export function serve(connection: Connection, { environment, version, files }: H
 
   function push(document: OpenDocument): void {
     if (capabilities.textDocument?.diagnostic) return; // this client asks for itself
-    void connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics: diagnosticsOf(document) });
+    void connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics: diagnosticsOf(document, documents) });
   }
 
   answer(connection, { documents, environment, guarded, capabilities: () => capabilities });
   connection.listen();
 }
+
+/** Of the editor: files that it does not show. */
+const excludeSettings = ['files.exclude', 'search.exclude'];
+
+/** Of `files.exclude` and its like: those that are set, whatever their conditions. */
+const globsIn = (value: unknown): readonly string[] =>
+  typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([glob, is]) => (is === false ? [] : [glob])) : [];
 
 const withoutSlash = (uri: string): string => uri.replace(/\/+$/, '');
