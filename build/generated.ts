@@ -8,7 +8,9 @@ import { configurationPage, configurationSchema } from './configuration.ts';
 import { functionsPage } from './functions-page.ts';
 import { leftOut } from './left-out.ts';
 import { samplesPage } from './samples.ts';
+import { stepPages, troubleshootingPage, walkthrough } from './troubleshooting-page.ts';
 import {
+  besideIn,
   defaultSettings,
   kinds,
   open,
@@ -31,6 +33,8 @@ export function generated(read: (path: string) => string = (path) => readFileSyn
     { path: 'docs/rules.md', text: rulesPage() },
     { path: 'docs/functions.md', text: functionsPage() },
     { path: 'samples/README.md', text: samplesPage() },
+    { path: 'docs/troubleshooting.md', text: troubleshootingPage() },
+    ...stepPages,
     { path: 'README.md', text: between(read('README.md'), 'rules', familiesTable()) },
     { path: 'package.json', text: manifest(read('package.json')) },
     { path: 'server/src/core/sync-schema/shape.generated.ts', text: validator(shape, WRONG_TYPE) },
@@ -128,7 +132,7 @@ const names: Readonly<Record<KindId, string>> = {
   'provisioning-log': 'example.json',
 };
 
-function openExample({ kind }: Entry, { code, name, encoding, settings, others = {} }: BadExample): Document {
+function openExample({ kind }: Entry, { code, name, encoding, settings, others = {}, beside }: BadExample): Document {
   const text = code.replace(/[«»]/g, '');
   const file = name ?? names[kind];
   return open(kind, text, {
@@ -138,6 +142,7 @@ function openExample({ kind }: Entry, { code, name, encoding, settings, others =
     name: file,
     ...(encoding === undefined ? {} : { encoding }),
     other: (path) => others[path],
+    ...(beside ? { beside: besideIn(file, { ...beside, [file]: text }) } : {}),
   });
 }
 
@@ -221,13 +226,14 @@ function between(page: string, mark: string, text: string): string {
 }
 
 function manifest(text: string): string {
-  const value = JSON.parse(text) as { contributes: { configuration: { properties: Record<string, unknown> } } };
+  const value = JSON.parse(text) as { contributes: { configuration: { properties: Record<string, unknown> }; walkthroughs: unknown } };
+  value.contributes.walkthroughs = [walkthrough];
   value.contributes.configuration.properties = {
     'scimlint.rules': {
       type: 'object',
       scope: 'window',
       markdownDescription:
-        'The severity of single rules, for example `{ "bulk-request/missing-path": "warning" }`. What a rule is about is said by the hover of its problems, and in docs/rules.md.',
+        'The severity of single rules, for example `{ "bulk-request/missing-path": "warning" }`. What a rule is about is said by the hover of its problems, and by the command Explain provisioning error…',
       default: {},
       additionalProperties: false,
       properties: severities(),
@@ -253,7 +259,7 @@ const severities = (): Readonly<Record<string, unknown>> =>
     ]),
   );
 
-/** A validator without imports and without `eval`, so that it runs in a web worker. It tells of wrong types only. */
+/** A validator without imports and without `eval`, so that it runs in a web worker. It holds nothing that nobody asks of it. */
 function validator(schema: object, error: string): string {
   const ajv = new Ajv({ allErrors: true, allowUnionTypes: true, messages: false, code: { source: true, esm: true, lines: true } });
   return `/** The validator of shape.ts, written by npm run generate. */
@@ -270,10 +276,17 @@ export function shapeErrors(value: unknown): readonly ShapeError[] {
 }
 
 ${standalone
-  .default(ajv, ajv.compile(schema))
+  .default(ajv, ajv.compile(withoutDescriptions(schema)))
+  .replace(/schemaPath:"[^"]*",/g, '')
   .replace('"use strict";', '')
   .replace(/^export default \w+;?$/m, '')
   .replace('export const validate', 'const validate')
   .trim()}
 `;
 }
+
+/** The words for editors. A property may be called so too, and is an object. */
+const withoutDescriptions = (schema: object): object =>
+  JSON.parse(
+    JSON.stringify(schema, (key, value: unknown) => (key === 'description' && typeof value === 'string' ? undefined : value)),
+  ) as object;

@@ -1,5 +1,6 @@
 /** Opens texts for tests as the faces do: by name, with an environment that gives the same ids every time. */
 import {
+  besideIn,
   defaultSettings,
   kinds,
   open,
@@ -49,12 +50,14 @@ export const names: Record<KindId, string> = {
 export function openExample(
   { kind, rule }: (typeof allRules)[number],
   text: string,
-  { name, encoding, settings = {}, others = {} }: Partial<BadExample> = {},
+  { name, encoding, settings = {}, others = {}, beside }: Partial<BadExample> = {},
 ): Document {
-  return openNamed(name ?? names[kind.id], text, kind.id, {
+  const file = name ?? names[kind.id];
+  return openNamed(file, text, kind.id, {
     settings: { ...defaultSettings, profile: profileOf(rule), ...settings },
     ...(encoding === undefined ? {} : { encoding }),
     other: (path) => others[path],
+    ...(beside ? { beside: besideIn(file, { ...beside, [file]: text }) } : {}),
   });
 }
 
