@@ -2,26 +2,31 @@
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 
-/** The examples of the rules are for tests and for the documentation: making them is a good part of loading the rules. */
+/** The examples of rules and functions are for tests and for the documentation: making them is a good part of loading the rules. */
 export const withoutExamples = {
   name: 'without-examples',
   setup({ onLoad }) {
-    onLoad({ filter: /core[/\\].*[/\\]rules[/\\][^/\\]+\.ts$/ }, ({ path }) => ({
-      contents: withoutMember(readFileSync(path, 'utf8'), 'examples'),
+    onLoad({ filter: /core[/\\].*[/\\](?:(?:rules|functions)[/\\][^/\\]+|example)\.ts$/ }, ({ path }) => ({
+      contents: withoutExamplesIn(readFileSync(path, 'utf8')),
       loader: 'ts',
     }));
   },
 };
 
-/** The source with the value of each member of this name taken out. */
-function withoutMember(source, name) {
-  const spans = [];
-  const visit = (node) => {
-    if (ts.isPropertyAssignment(node) && node.name.getText() === name) spans.push(node.initializer);
-    else ts.forEachChild(node, visit);
+/** The source without the values of its examples. What they alone were made of is left out then: the core is pure, so no call has an effect. */
+function withoutExamplesIn(source) {
+  const changes = [];
+  const visit = (node, isConstant) => {
+    if (ts.isPropertyAssignment(node) && node.name.getText() === 'examples') {
+      changes.push([node.initializer.getStart(), node.initializer.end, 'undefined']);
+      return;
+    }
+    if (isConstant && ts.isCallExpression(node)) changes.push([node.getStart(), node.getStart(), '/* @__PURE__ */ ']);
+    ts.forEachChild(node, (child) => visit(child, isConstant && !ts.isFunctionLike(child)));
   };
-  visit(ts.createSourceFile('rule.ts', source, ts.ScriptTarget.Latest, true));
-  return spans.reduceRight((text, value) => `${text.slice(0, value.getStart())}undefined${text.slice(value.end)}`, source);
+  for (const statement of ts.createSourceFile('rule.ts', source, ts.ScriptTarget.Latest, true).statements)
+    visit(statement, ts.isVariableStatement(statement));
+  return changes.sort(([a], [b]) => b - a).reduce((text, [start, end, put]) => `${text.slice(0, start)}${put}${text.slice(end)}`, source);
 }
 
 /** Modules of Node that packages ask for at once and use for what nobody asks of them, such as named pipes: loaded when they are used. */

@@ -5,11 +5,14 @@ import { launchBrowser } from './browser.mjs';
 import { remote, startServer, windowAddress } from './server.mjs';
 
 const args = process.argv.slice(2);
-const valueOf = (name) => args.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
+const valuesOf = (name) => args.filter((arg) => arg.startsWith(`--${name}=`)).map((arg) => arg.slice(name.length + 3));
+/** The workbench of a browser develops one extension; those beside it are installed. */
+const [developed, ...beside] = valuesOf('extensionDevelopmentPath');
+const [suite] = valuesOf('extensionTestsPath');
 const folder = args.find((arg) => !arg.startsWith('--'));
 const MINUTES = 10;
 
-const server = await startServer();
+const server = await startServer({ beside });
 const browser = await launchBrowser();
 let code = 1;
 const noise = []; // what the workbench says of itself: worth reading only when something fails
@@ -26,8 +29,8 @@ try {
     else noise.push(line);
   });
   const payload = [
-    ['extensionDevelopmentPath', remote(server, valueOf('extensionDevelopmentPath'))],
-    ['extensionTestsPath', remote(server, valueOf('extensionTestsPath'))],
+    ['extensionDevelopmentPath', remote(server, developed)],
+    ['extensionTestsPath', remote(server, suite)],
     ['enableProposedApi', ''],
     ['skipWelcome', 'true'],
   ];

@@ -1,10 +1,10 @@
 /** Starts and stops the VS Code server, each time with fresh data of its own. */
 import { execFile, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { node, serverMain } from './install-server.mjs';
 
@@ -40,9 +40,9 @@ async function isUp(port) {
 
 /**
  * A running server: its authority and the token that it asks for, what it printed, and how to stop it. `env` reaches the extension host;
- * `trustAll` turns workspace trust off, as test runs want it; `extension` is a `.vsix` to install first.
+ * `trustAll` turns workspace trust off, as test runs want it; `extension` is a `.vsix` to install first; `beside` are folders of extensions.
  */
-export async function startServer({ env = process.env, trustAll = true, userSettings = {}, extension } = {}) {
+export async function startServer({ env = process.env, trustAll = true, userSettings = {}, extension, beside = [] } = {}) {
   const data = mkdtempSync(join(tmpdir(), 'scimlint-vscode-'));
   for (const scope of ['User', 'Machine']) {
     mkdirSync(join(data, 'user', scope), { recursive: true });
@@ -63,6 +63,7 @@ export async function startServer({ env = process.env, trustAll = true, userSett
   ];
   const folders = ['--server-data-dir', data, '--user-data-dir', join(data, 'user'), '--extensions-dir', join(data, 'extensions')];
   if (extension) await installExtension(extension, folders);
+  for (const folder of beside) cpSync(folder, join(data, 'extensions', basename(folder)), { recursive: true });
   const child = spawn(node, [serverMain, ...args, ...(trustAll ? ['--disable-workspace-trust'] : []), ...folders], {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],

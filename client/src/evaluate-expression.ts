@@ -1,5 +1,6 @@
 /** "Evaluate expression…": value and trace in a read-only document, for attributes that the person edits beside it. */
 import { EventEmitter, Position, Uri, ViewColumn, window, workspace, type QuickPickItem, type TextDocument } from 'vscode';
+import { anchorAt, type Anchor } from './anchor.ts';
 import { kindOf } from './ours.ts';
 import type { Server } from './server.ts';
 
@@ -10,6 +11,7 @@ const MOST_OPERATIONS = 200;
 interface Evaluation {
   /** Where the expression stands, and its text as it is now. */
   readonly source: TextDocument;
+  readonly anchor: Anchor;
   readonly expression: () => Promise<string>;
   readonly attributes: TextDocument;
 }
@@ -34,13 +36,16 @@ export function evaluations(server: Server): Evaluations {
     workspace.onDidChangeTextDocument(({ document }) => {
       for (const [uri, { source, attributes }] of shown) if (document === source || document === attributes) changed.fire(Uri.parse(uri));
     }),
-    workspace.onDidCloseTextDocument(({ uri }) => shown.delete(uri.toString())),
+    workspace.onDidCloseTextDocument(({ uri }) => {
+      shown.get(uri.toString())?.anchor.dispose();
+      shown.delete(uri.toString());
+    }),
   ];
   let number = 0;
 
   return {
     dispose: () => {
-      for (const one of disposables) one.dispose();
+      for (const one of [...disposables, ...[...shown.values()].map(({ anchor }) => anchor)]) one.dispose();
     },
     evaluate: async () => {
       const editor = window.activeTextEditor;
@@ -53,13 +58,13 @@ export function evaluations(server: Server): Evaluations {
       }
       const source = editor.document;
       const { start } = found.range;
-      const expression = async (): Promise<string> =>
-        (await server.expressionAt(source, new Position(start.line, start.character)))?.text ?? found.text;
       const content = await chooseAttributes(server, found.text);
       if (content === undefined) return;
       const attributes = await workspace.openTextDocument({ language: 'json', content });
+      const anchor = anchorAt(source, new Position(start.line, start.character));
+      const expression = async (): Promise<string> => (await server.expressionAt(source, anchor.position()))?.text ?? found.text;
       const uri = Uri.from({ scheme: SCHEME, path: `/Evaluation ${++number}.txt` });
-      shown.set(uri.toString(), { source, expression, attributes });
+      shown.set(uri.toString(), { source, anchor, expression, attributes });
       await window.showTextDocument(attributes, ViewColumn.Beside);
       await window.showTextDocument(await workspace.openTextDocument(uri), { viewColumn: ViewColumn.Beside, preserveFocus: true });
     },

@@ -5,9 +5,11 @@ import { checkAs } from './check-as.ts';
 import { copyAsCurl, copyAsPowerShell } from './copy-request.ts';
 import { editExpression } from './edit-expression.ts';
 import { evaluations } from './evaluate-expression.ts';
+import { expressionFiles } from './expression-files.ts';
 import { explain, provideExplanations } from './explain.ts';
 import { goToOperation } from './go-to-operation.ts';
 import { copyDocumentedUpn, newBulkRequest, newRequestFile } from './new-documents.ts';
+import { openSample } from './open-sample.ts';
 import { isOurs } from './ours.ts';
 import { server as serverOf, type Server } from './server.ts';
 import { showStatus } from './status.ts';
@@ -17,6 +19,7 @@ let server: Server | undefined;
 export function activate(context: ExtensionContext): void {
   const started = (server = serverOf(context));
   const evaluated = evaluations(started);
+  const edited = expressionFiles();
   context.subscriptions.push(
     commands.registerCommand('scimlint.restartServer', () => started.restart()),
     commands.registerCommand('scimlint.goToOperation', () => goToOperation(started)),
@@ -25,9 +28,13 @@ export function activate(context: ExtensionContext): void {
     commands.registerCommand('scimlint.copyAsPowerShell', () => copyAsPowerShell(started)),
     commands.registerCommand('scimlint.explain', (query?: unknown) => explain(started, typeof query === 'string' ? query : undefined)),
     provideExplanations(started),
+    commands.registerCommand('scimlint.openSample', (name?: unknown) =>
+      openSample(context.extensionUri, typeof name === 'string' ? name : undefined),
+    ),
     evaluated,
     commands.registerCommand('scimlint.evaluateExpression', () => evaluated.evaluate()),
-    commands.registerCommand('scimlint.editExpression', () => editExpression(started)),
+    edited,
+    commands.registerCommand('scimlint.editExpression', () => editExpression(started, edited)),
     commands.registerCommand('scimlint.newBulkRequest', newBulkRequest),
     commands.registerCommand('scimlint.newRequestFile', newRequestFile),
     commands.registerCommand('scimlint.copyDocumentedUpn', copyDocumentedUpn),

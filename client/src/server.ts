@@ -64,6 +64,7 @@ const DEBUG_PORT = 6009;
 const httpTools: readonly (readonly [extension: string, tool: string])[] = [
   ['humao.rest-client', 'rest-client'],
   ['anweber.vscode-httpyac', 'httpyac'],
+  ['mistweaverco.kulala', 'kulala'],
 ];
 const installedHttpTools = (): readonly string[] =>
   httpTools.filter(([extension]) => extensions.getExtension(extension) !== undefined).map(([, tool]) => tool);
@@ -71,6 +72,7 @@ const installedHttpTools = (): readonly string[] =>
 export function server(context: ExtensionContext): Server {
   const run = { module: context.asAbsolutePath('dist/server.cjs'), transport: TransportKind.ipc };
   let client: LanguageClient | undefined;
+  let told = installedHttpTools();
   let ready: Promise<void> | undefined; // settles when the client that was asked to start runs
 
   function start(): Promise<void> {
@@ -80,19 +82,29 @@ export function server(context: ExtensionContext): Server {
       { run, debug: { ...run, options: { execArgv: [`--inspect=${DEBUG_PORT}`] } } },
       {
         documentSelector: selector,
-        initializationOptions: { editorChecksJson: true, editorHasOutline: true, httpTools: installedHttpTools() },
+        initializationOptions: () => ({ editorChecksJson: true, editorHasOutline: true, httpTools: told }),
         traceOutputChannel: withoutDocumentText(window.createOutputChannel('scimlint trace', { log: true })),
       },
     );
     return (ready ??= client.start());
   }
+  const restart = (): Promise<void> => (client ? (ready = client.restart()) : start());
+  // How a file is read depends on who reads it. Tools are installed, or switched on and off, seldom enough to start again for it.
+  const changed = extensions.onDidChange(() => {
+    const now = installedHttpTools();
+    if (now.join() === told.join()) return;
+    told = now;
+    void ready?.then(restart);
+  });
+  context.subscriptions.push(changed);
+
   const identifierOf = ({ uri }: TextDocument): { textDocument: { uri: string } } => ({ textDocument: { uri: uri.toString() } });
 
   const placeOf = (document: TextDocument, { line, character }: Position) => ({ ...identifierOf(document), position: { line, character } });
 
   return {
     start,
-    restart: () => (client ? (ready = client.restart()) : start()),
+    restart,
     stop: async () => client?.stop(),
     summaryOf: async (document) => {
       await ready;

@@ -12,6 +12,8 @@ export function withoutDocumentText(channel: LogOutputChannel): LogOutputChannel
   }) as LogOutputChannel;
 }
 
-/** Blanks the members of the protocol that carry text of a document; names and details are those of its symbols. */
+/** Blanks the members of the protocol that carry text of a document, and answers that are a text; names and details are those of its symbols. */
 export const blankTexts = (message: string): string =>
-  message.replace(/"(text|newText|name|detail)":(\s*)"(?:[^"\\]|\\.)*"/g, '"$1":$2"…"');
+  message
+    .replace(/"(text|newText|name|detail|expression|attributes|result)":(\s*)"(?:[^"\\]|\\.)*"/g, '"$1":$2"…"')
+    .replace(/^(Result: )"(?:[^"\\]|\\.)*"/gm, '$1"…"');

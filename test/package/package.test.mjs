@@ -41,13 +41,16 @@ describe('the package', () => {
 
   it('holds what it needs and nothing else: no test, no source, no map', () => {
     const names = filesIn(folder()).map(({ parentPath, name }) => join(parentPath, name).slice(folder().length + 1));
-    expect(names.filter((name) => !name.startsWith('.')).sort()).toEqual([
+    const steps = readdirSync('docs/walkthrough').map((name) => `docs/walkthrough/${name}`);
+    const samples = filesIn('samples/troubleshooting')
+      .filter(({ name }) => name !== 'expected.json')
+      .map(({ parentPath, name }) => join(parentPath, name));
+    const expected = [
       'LICENSE.txt',
       'changelog.md',
       'dist/THIRD-PARTY-NOTICES.txt',
       'dist/extension.cjs',
       'dist/server.cjs',
-      'docs/rules.md',
       'images/icon.png',
       'package.json',
       'readme.md',
@@ -56,7 +59,10 @@ describe('the package', () => {
       'syntaxes/mapping-expression.language-configuration.json',
       'syntaxes/mapping-expression.tmLanguage.json',
       'syntaxes/scim-in-http.tmLanguage.json',
-    ]);
+      ...steps,
+      ...samples,
+    ];
+    expect(names.filter((name) => !name.startsWith('.')).sort()).toEqual(expected.sort());
   });
 
   it('keeps its size', () => {

@@ -7,9 +7,11 @@ import { build } from 'esbuild';
 import { vscodeExecutable } from '../../build/vscode-host/choose.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
+/** Imitations of extensions that own request files. The suite runs once without them, and what is about them once with them. */
+const fixtures = ['rest-client', 'httpyac'].map((name) => join(root, 'test', 'vscode', 'fixtures', name));
 const suite = join(root, 'dist-test', 'vscode', 'suite.cjs');
 
-async function run() {
+async function bundle() {
   if (!existsSync(join(root, 'dist', 'extension.cjs'))) throw new Error('The extension is not built. Run: npm run build');
   await build({
     entryPoints: [join(root, 'test/vscode/suite/index.ts')],
@@ -21,7 +23,9 @@ async function run() {
     external: ['vscode', 'mocha'],
     logLevel: 'warning',
   });
+}
 
+async function run(beside) {
   const temporary = mkdtempSync(join(tmpdir(), 'scimlint-suite-'));
   try {
     const workspace = join(temporary, 'samples');
@@ -35,9 +39,9 @@ async function run() {
     try {
       status = await runTests({
         vscodeExecutablePath: path,
-        extensionDevelopmentPath: root,
+        extensionDevelopmentPath: [root, ...beside],
         extensionTestsPath: suite,
-        extensionTestsEnv: { SCIMLINT_TOTALS: totals },
+        extensionTestsEnv: { SCIMLINT_TOTALS: totals, ...(beside.length > 0 ? { SCIMLINT_BESIDE: 'yes' } : {}) },
         launchArgs: [workspace, '--disable-extensions'],
       });
     } catch (error) {
@@ -51,9 +55,17 @@ async function run() {
   }
 }
 
-const { passed, failed } = await run().catch((error) => {
+const sum = { passed: 0, failed: 0 };
+try {
+  await bundle();
+  for (const beside of [[], fixtures]) {
+    const { passed, failed } = await run(beside);
+    sum.passed += passed;
+    sum.failed += failed;
+  }
+} catch (error) {
   console.error(error instanceof Error ? error.message : error);
-  return { passed: 0, failed: 1 };
-});
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed > 0 ? 1 : 0;
+  sum.failed++;
+}
+console.log(`${sum.passed} passed, ${sum.failed} failed`);
+process.exitCode = sum.failed > 0 ? 1 : 0;

@@ -55,34 +55,74 @@ describe('a mapping expression', () => {
       vscode.window.activeTextEditor?.document.languageId === 'mapping-expression' ? vscode.window.activeTextEditor : undefined,
     );
     await own.edit((edit) => {
-      edit.replace(new vscode.Range(0, 0, own.document.lineCount, 0), 'Append("a\\b", "c")');
+      edit.delete(new vscode.Range(0, 0, own.document.lineCount, 0));
+    });
+    await until('the emptied string', repeatedly, () => (document.getText().includes('"expression": ""') ? true : undefined));
+    await own.edit((edit) => {
+      edit.insert(new vscode.Position(0, 0), 'Append("a\\b", "c")');
     });
     await until('the string of the schema', repeatedly, () =>
       document.getText().includes('"Append(\\"a\\\\b\\", \\"c\\")"') ? true : undefined,
     );
     JSON.parse(document.getText());
+    await own.document.save();
+    await own.edit((edit) => {
+      edit.insert(new vscode.Position(0, 0), 'To');
+    });
+    await until('what was typed after that', repeatedly, () => (document.getText().includes('"ToAppend(') ? true : undefined));
+    // What was not saved is taken back when its editor is closed without saving, and nothing more.
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await until('the string of the schema as it was saved', repeatedly, () =>
+      document.getText().includes('"Append(\\"a\\\\b\\", \\"c\\")"') ? true : undefined,
+    );
   });
 
   it('is evaluated for attributes that are edited beside it', async () => {
     await openText('mapping-expression', 'ToUpper([userName])');
-    const before = new Set(vscode.workspace.textDocuments);
-    const evaluating = vscode.commands.executeCommand('scimlint.evaluateExpression');
-    await until('the block of attributes', repeatedly, async () => {
-      const block = vscode.workspace.textDocuments.find((one) => !before.has(one) && one.languageId === 'json');
-      if (!block) await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-      return block;
-    });
-    await evaluating;
-    const block = vscode.workspace.textDocuments.find((one) => !before.has(one) && one.languageId === 'json');
-    assert.ok(block);
+    await attributesBecome(await evaluates(), '{ "userName": "jo" }');
+    await shows('JO');
+  });
+
+  it('is evaluated where it stands once something was written before it', async () => {
+    const document = await openSample('documented-upn.schema.json');
+    const editor = vscode.window.activeTextEditor;
+    assert.ok(editor);
+    const at = placeIn(document);
+    editor.selection = new vscode.Selection(at, at);
+    const block = await evaluates();
     const edit = new vscode.WorkspaceEdit();
-    edit.replace(block.uri, new vscode.Range(0, 0, block.lineCount, 0), '{ "userName": "jo" }');
+    edit.insert(document.uri, new vscode.Position(0, 0), '\n\n\n');
+    edit.insert(document.uri, at, '\\"moved\\", ');
     await vscode.workspace.applyEdit(edit);
-    await until('the value', repeatedly, () =>
-      vscode.workspace.textDocuments.some((one) => one.uri.scheme === 'scimlint-evaluation' && one.getText().includes('JO'))
-        ? true
-        : undefined,
-    );
+    await attributesBecome(block, '{ "userName": "jo" }');
+    await shows('"moved"');
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 });
+
+/** Asks for the expression at the cursor to be evaluated, and chooses the block of attributes, which it returns. */
+async function evaluates(): Promise<vscode.TextDocument> {
+  const before = new Set(vscode.workspace.textDocuments);
+  const newBlock = () => vscode.workspace.textDocuments.find((one) => !before.has(one) && one.languageId === 'json');
+  const evaluating = vscode.commands.executeCommand('scimlint.evaluateExpression');
+  const block = await until('the block of attributes', repeatedly, async () => {
+    if (!newBlock()) await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    return newBlock();
+  });
+  await evaluating;
+  return block;
+}
+
+async function attributesBecome(block: vscode.TextDocument, text: string): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(block.uri, new vscode.Range(0, 0, block.lineCount, 0), text);
+  await vscode.workspace.applyEdit(edit);
+}
+
+const shows = (value: string): Promise<true> =>
+  until('the value', repeatedly, () =>
+    vscode.workspace.textDocuments.some((one) => one.uri.scheme === 'scimlint-evaluation' && one.getText().includes(value))
+      ? true
+      : undefined,
+  );
