@@ -1,5 +1,6 @@
 /** How long it takes to open a provisioning log, and a schema full of mistakes, beside reading the same text. */
-import { defaultSettings, open, type Document, type KindId } from '../server/src/core/index.ts';
+import { besideIn, defaultSettings, open, type Document, type KindId } from '../server/src/core/index.ts';
+import { aRequest } from './requests.ts';
 
 const context = { settings: defaultSettings, environment: { newGuid: () => '', now: () => Date.UTC(2026, 0, 1) }, said: true };
 const JOB = 'API2AAD.0f1c3b7a9d2e4f60a1b2c3d4e5f60718.3c9f5a52-7a2e-4b87-9b6b-8c0d6a6e4f21';
@@ -75,5 +76,20 @@ export function benchLog(line: (what: string, value: number, aim: string) => voi
     const size = `${(text.length / 1e6).toFixed(2)} M characters`;
     line(`${title} (${size}): all problems, to JSON.parse`, check / parse, '');
     line(`${title} (${size}): all problems, in seconds`, check / 1000, 'aim 1');
+  }
+  benchJoin(line);
+}
+
+/** A log, the payload that its people were sent with, and the schema: opened and joined. */
+function benchJoin(line: (what: string, value: number, aim: string) => void): void {
+  const files = { 'log.json': aLog(10_000), 'payload.json': aRequest(10_000, 'clean'), 'schema.json': aSchema(30) };
+  const parse = timed(() => void JSON.parse(files['log.json']));
+  for (const [name, kind] of [
+    ['log.json', 'provisioning-log'],
+    ['payload.json', 'bulk-request'],
+  ] as const) {
+    const join = timed(() => void open(kind, files[name], { ...context, beside: besideIn(name, files) }).diagnostics());
+    line(`10,000 entries, 10,000 operations: ${name} opened and joined, to JSON.parse`, join / parse, '');
+    line(`10,000 entries, 10,000 operations: ${name} opened and joined, in seconds`, join / 1000, 'aim 1');
   }
 }
