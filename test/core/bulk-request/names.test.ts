@@ -27,3 +27,9 @@ it('a name that is written with an escape is that name', () => {
   expect(openNamed('a.json', escaped, 'expression').summary).toBe('bulk request, 1 operation');
   expect(found(escaped)).toEqual(found(text));
 });
+
+it('a name of Microsoft Graph is not to be written as an attribute that is there already', () => {
+  expect(found(inUser({ employeeId: '"7"' }))).toEqual([
+    'bulk-request/graph-user-names: This is a name of Microsoft Graph, and "externalId" is there already; delete this, or put another value where SCIM has it.',
+  ]);
+});

@@ -37,15 +37,22 @@ export default defineRule({
       report({
         at: [name],
         part: 'key',
-        message:
-          to.length === 0
-            ? 'This is a name of Microsoft Graph that SCIM has no attribute for; delete it, or put the value under the URI of an extension.'
-            : `This is a name of Microsoft Graph; write "${to.join('.')}".`,
+        message: messageFor(to, user),
         fixes: fixesTo(name, to, user),
       });
     }
   },
 });
+
+function messageFor(to: readonly string[], user: Json): string {
+  const [first, second] = to;
+  if (first === undefined)
+    return 'This is a name of Microsoft Graph that SCIM has no attribute for; delete it, or put the value under the URI of an extension.';
+  const wanted = `"${to.join('.')}"`;
+  return second === undefined && first in user
+    ? `This is a name of Microsoft Graph, and ${wanted} is there already; delete this, or put another value where SCIM has it.`
+    : `This is a name of Microsoft Graph; write ${wanted}.`;
+}
 
 /** Only where nothing stands there yet, and the value can stand there as it is. */
 function fixesTo(name: string, to: readonly string[], user: Json): readonly JsonFix[] {
