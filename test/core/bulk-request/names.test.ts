@@ -33,3 +33,7 @@ it('a name of Microsoft Graph is not to be written as an attribute that is there
     'bulk-request/graph-user-names: This is a name of Microsoft Graph, and "externalId" is there already; delete this, or put another value where SCIM has it.',
   ]);
 });
+
+it('a number is not told to lose its quotes', () => {
+  expect(found(inUser({ active: '1' }))).toEqual(['bulk-request/wrong-boolean-type: "active" is a boolean; write true.']);
+});

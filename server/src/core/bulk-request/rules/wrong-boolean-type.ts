@@ -38,7 +38,7 @@ export default defineRule({
     if (meant === undefined) return;
     const isText = /^(?:true|false)$/i.test(String(value));
     report({
-      message: `"${name}" is a boolean; write ${meant} without quotes.`,
+      message: `"${name}" is a boolean; write ${meant}${typeof value === 'string' ? ' without quotes' : ''}.`,
       fixes: [{ title: `Write ${meant}`, safe: isText && path !== 'active', changes: [set([], meant)] }],
     });
   },
