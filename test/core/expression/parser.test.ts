@@ -83,6 +83,26 @@ describe('a broken expression has one mistake', () => {
     ['([a])', '[a]', 'unexpected text: ('],
     ['F(= 1)', '(F 1)', 'unexpected text: ='],
     ['5-3', '(- 5 3)', 'unsupported operator: -'],
+    ['IIF([a] AND [b], "c", "d")', '(IIF (AND [a] [b]) "c" "d")', 'unsupported operator: AND'],
+    [
+      'IIF([a]="1" and [b]="2" or [c]="3", "d", "e")',
+      '(IIF (= (or (= (and (= [a] "1") [b]) "2") [c]) "3") "d" "e")',
+      'unsupported operator: and',
+    ],
+    ['IIF(([a]="1") -and ([b]="2"), "c", "d")', '(IIF (-and (= [a] "1") (= [b] "2")) "c" "d")', 'unsupported operator: -and'],
+    ['IIF([a] Is Not Null, "c", "d")', '(IIF (Is [a] ?) "c" "d")', 'unsupported operator: Is'],
+    ['IIF([a] in ("b", "c"), "d", "e")', '(IIF (in [a] ?) "d" "e")', 'unsupported operator: in'],
+    ['IIF(NOT [a]="1", "c", "d")', '(IIF (= [a] "1") "c" "d")', 'unsupported operator: NOT'],
+    ['[a] + "-" + [b]', '(+ (+ [a] "-") [b])', 'unsupported operator: +'],
+    ['IIF([a]="1" THEN "b" ELSE "c")', '(IIF (= [a] "1") "b" "c")', 'wrong separator: THEN'],
+    ['Append([a], "say ""b""")', String.raw`(Append [a] "say \"b\"")`, 'doubled quote: ""b""'],
+    ['Join("", [a], "@, [b], "c")', '(Join "" [a] "@, [b], " c ")")', 'unclosed string: "'],
+    ['Join("", "a"", [b])', String.raw`(Join "" "a\", [b])")`, 'unclosed string: "'],
+    ['App\u200Bend([a],\uFEFF "b")', '(Append [a] "b")', 'invisible character: \u200B'],
+    ['Append（［a］，＂b＂）', '(Append [a] "b")', 'full-width sign: （'],
+    [String.raw`Join(\"\", [a])`, '_', String.raw`unexpected text: \"`],
+    ['Join(&quot;&quot;, [a])', '_', 'unexpected text: &quot;'],
+    ['`Join("", [a])`', '_', 'unexpected text: `'],
     [')', '_', 'extra parenthesis: )'],
     ['', '_', ''],
     [' \n', '_', ''],
@@ -191,6 +211,20 @@ describe('any text', () => {
       .map(({ rule }) => rule);
     expect(rules).toHaveLength(101);
     expect(rules.at(-1)).toBe('expression/unknown-function');
+  });
+
+  it('is told to be too deep where it is, and nothing else', () => {
+    const text = `${'ToLower('.repeat(300)}[a]${')'.repeat(300)}`;
+    const found = open('expression', text, aContext()).diagnostics();
+    expect(found.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual(['expression/deep-nesting information']);
+    expect(evaluate(text, { a: 'B' }, { now: 0, seed: 0 }).result.outcome).toBe('unsupported');
+  });
+
+  it('is told to be too long where it is by far, and nothing else', () => {
+    for (const part of ['(', 'IIF(', '"\\\\', '[', ',']) {
+      const found = open('expression', part.repeat(200_000), aContext()).diagnostics();
+      expect(found.map(({ rule }) => rule)).toEqual(['expression/too-long-expression']);
+    }
   });
 
   it('has each & said, which is no mistake of syntax', () => {

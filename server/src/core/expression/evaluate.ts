@@ -7,7 +7,7 @@ import { nodesOf } from './ast.ts';
 import { fromMilliseconds } from './dates/date-time.ts';
 import type { Surroundings } from './function.ts';
 import { functionNamed } from './functions/index.ts';
-import { LONGEST_EXPRESSION } from './limits.ts';
+import { DEEPEST, LONGEST_EXPRESSION } from './limits.ts';
 import type { Outcome } from './outcome.ts';
 import { parse } from './parser.ts';
 import { randomFrom } from './random.ts';
@@ -51,9 +51,11 @@ export const evaluate = (expression: string, attributes: Attributes, context: Ev
 export function prepare(expression: string): Prepared {
   if (expression.length > LONGEST_EXPRESSION) return refusing('An expression has at most 10,000 characters; shorten this one.');
   const { tree, mistakes } = parse(expression);
-  if (!tree) return refusing('The expression is empty; write one.');
-  if (mistakes.some(({ on }) => on !== 'concatenation'))
+  if (mistakes.some(({ on }) => on !== 'concatenation' && on !== 'deep nesting'))
     return refusing('The expression has a mistake and cannot be saved; repair it first.');
+  if (mistakes.some(({ on }) => on === 'deep nesting'))
+    return refusing(`The expression is nested more than ${DEEPEST} deep, which is not worked on here; make it flatter.`, 'unsupported');
+  if (!tree) return refusing('The expression is empty; write one.');
   const steps = stepsOf(tree);
   const hasRedacted = [...nodesOf(tree)].some(({ node }) => node.type === 'call' && functionNamed(node.name.text)?.isRedacting);
   const patternOf = remembered(parsePattern);
@@ -65,7 +67,9 @@ export function prepare(expression: string): Prepared {
   };
 }
 
-const refusing = (message: string): Prepared => ({ evaluate: () => ({ result: { outcome: 'error', message }, trace: undefined }) });
+const refusing = (message: string, outcome: 'error' | 'unsupported' = 'error'): Prepared => ({
+  evaluate: () => ({ result: { outcome, message }, trace: undefined }),
+});
 
 /** For whoever is outside: a date is text, and nothing is said but the outcome. */
 export function resultOf(outcome: Outcome): Result {

@@ -3,6 +3,7 @@
  * https://learn.microsoft.com/entra/identity/app-provisioning/functions-for-customizing-application-data
  */
 import type { Span } from '../base/text.ts';
+import { INVISIBLE, pastedIn } from './pasted.ts';
 
 export type Token =
   | {
@@ -16,18 +17,22 @@ export type Token =
       readonly value: string;
       readonly quotes: 'straight' | 'wrong';
       readonly closed: boolean;
+      /** Where two quotes stand for one, as in Visual Basic. */
+      readonly doubled: readonly number[];
     }
   | { readonly type: 'attribute'; readonly span: Span; readonly name: string; readonly closed: boolean };
 
-/** Blanks: also those that come along when text is pasted from a web page. */
-const blank = /[\s\u00A0\u200B-\u200D\u2060\uFEFF]+/y;
-const name = /[A-Za-z_][A-Za-z0-9_]*/y;
+/** Blanks, and what looks like nothing. */
+const blank = new RegExp(`[\\s${INVISIBLE}]+`, 'y');
+/** Also with characters in it that nobody sees, which are no part of it. */
+const name = new RegExp(`[A-Za-z_](?:[A-Za-z0-9_]|[${INVISIBLE}]+(?=[A-Za-z0-9_]))*`, 'y');
+const unseen = new RegExp(`[${INVISIBLE}]+`, 'g');
 const number = /-?\d+(?:\.\d+)?|&H[0-9A-F]+\b/iy;
 const parameter = /%[A-Za-z0-9_.]+%/y;
-const operator = /&&|\|\||==|!=|<>|>=|<=|[=<>&+*/^!-]/y;
+const operator = /&&|\|\||[=!]==?|<>|>=|<=|=[><]|[=<>&+*/^!≠≤≥-]/y;
 /** Not behind a colon, as in an address without quotes. */
 const comment = /(?<!:)(?:\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$))/y;
-const unknown = /\{\{[^{}\r\n]*\}\}|[^\s\w"'“”„‟‘’‚‛`[\]()%,;=<>&+*/^!|-]+|[\s\S]/y;
+const unknown = /\{\{[^{}\r\n]*\}\}|[^\s\w"'“”„‟‘’‚‛`[\]()%,;=<>&+*/^!|≠≤≥-]+|[\s\S]/y;
 
 const doubleQuotes = '“”„‟';
 const singleQuotes = "'‘’‚‛`";
@@ -36,7 +41,8 @@ const quotes = doubleQuotes + singleQuotes;
 /** Longer than any attribute reference; a bracket that is not closed within it is left open. */
 const LONGEST_ATTRIBUTE = 1000;
 
-export function tokensOf(text: string): readonly Token[] {
+export function tokensOf(written: string): readonly Token[] {
+  const text = pastedIn(written).read;
   const tokens: Token[] = [];
   let at = 0;
   while (at < text.length) {
@@ -76,14 +82,14 @@ function tokenAt(text: string, at: number, before: Token | undefined): Token {
       return { type: character, span: { start: at, end: at + 1 }, text: character };
   }
   if (quotes.includes(character)) return wronglyQuotedAt(text, at);
-  const spanned = (type: 'name' | 'number' | 'parameter' | 'operator' | 'comment' | 'unknown', found: string): Token => ({
+  const spanned = (type: 'name' | 'number' | 'parameter' | 'operator' | 'comment' | 'unknown', found: string, read = found): Token => ({
     type,
     span: { start: at, end: at + found.length },
-    text: found,
+    text: read,
   });
 
   const written = match(name, text, at);
-  if (written !== undefined) return spanned('name', written);
+  if (written !== undefined) return spanned('name', written, /^\w+$/.test(written) ? written : written.replace(unseen, ''));
   const digits = match(number, text, at);
   if (digits !== undefined && !(endsOperand(before) && /^[-&]/.test(digits))) return spanned('number', digits);
   const token = match(parameter, text, at);
@@ -100,31 +106,43 @@ function endsOperand(token: Token | undefined): boolean {
   return token !== undefined && token.type !== '(' && token.type !== ',' && token.type !== ';' && token.type !== 'operator';
 }
 
+/** Two quotes in a row are one of the text, as in Visual Basic: two texts never touch. */
 function stringAt(text: string, start: number): Token {
   const end = text.indexOf('"', start + 1);
-  const plain = end < 0 ? '\\' : text.slice(start + 1, end);
-  if (!plain.includes('\\')) return { type: 'string', span: { start, end: end + 1 }, value: plain, quotes: 'straight', closed: true };
+  const plain = end < 0 || text[end + 1] === '"' ? '\\' : text.slice(start + 1, end);
+  if (!plain.includes('\\')) return { ...straight, span: { start, end: end + 1 }, value: plain };
+  const doubled: number[] = [];
   let value = '';
   for (let at = start + 1; at < text.length; at++) {
     const character = text.charAt(at);
-    if (character === '"') return { type: 'string', span: { start, end: at + 1 }, value, quotes: 'straight', closed: true };
     const next = text.charAt(at + 1);
-    if (character === '\\' && (next === '\\' || next === '"')) {
-      value += next;
-      at++;
-    } else value += character;
+    if (character === '"' && next !== '"') return { ...straight, span: { start, end: at + 1 }, value, doubled };
+    if (character === '"') doubled.push(at);
+    const isEscape = character === '"' || (character === '\\' && (next === '\\' || next === '"'));
+    value += isEscape ? next : character;
+    if (isEscape) at++;
   }
-  return { type: 'string', span: { start, end: text.length }, value, quotes: 'straight', closed: false };
+  return { ...straight, span: { start, end: text.length }, value, closed: false, doubled };
 }
+
+const none: readonly never[] = [];
+const straight = { type: 'string', quotes: 'straight', closed: true, doubled: none } as const;
 
 /** Text between curly or single quotes, up to a quote of the same sort or a straight one. */
 function wronglyQuotedAt(text: string, start: number): Token {
   const closing = singleQuotes.includes(text.charAt(start)) ? singleQuotes : `${doubleQuotes}"`;
   for (let at = start + 1; at < text.length; at++) {
     if (closing.includes(text.charAt(at)))
-      return { type: 'string', span: { start, end: at + 1 }, value: text.slice(start + 1, at), quotes: 'wrong', closed: true };
+      return {
+        type: 'string',
+        span: { start, end: at + 1 },
+        value: text.slice(start + 1, at),
+        quotes: 'wrong',
+        closed: true,
+        doubled: none,
+      };
   }
-  return { type: 'string', span: { start, end: text.length }, value: text.slice(start + 1), quotes: 'wrong', closed: false };
+  return { type: 'string', span: { start, end: text.length }, value: text.slice(start + 1), quotes: 'wrong', closed: false, doubled: none };
 }
 
 /** Brackets nest, as in `[emails[type eq "work"].value]`; those in double quotes do not count. */

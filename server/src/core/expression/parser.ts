@@ -4,9 +4,16 @@
  */
 import type { Span, TextEdit } from '../base/text.ts';
 import { counted } from '../base/words.ts';
-import type { Call, Expression, Operation, Slot, Word } from './ast.ts';
+import { nodesOf, type Call, type Expression, type Operation, type Slot, type Word } from './ast.ts';
+import { flowKeywords } from './keywords.ts';
 import { tokensOf, type Token } from './lexer.ts';
+import { DEEPEST, LONGEST_CHECKED, LONGEST_EXPRESSION } from './limits.ts';
+import { asJoin, asNested, type Chain } from './operator-repairs.ts';
+import { pastedMistakes } from './pasted.ts';
 import type { Mistake } from './rule.ts';
+import { unclosedString } from './unclosed.ts';
+import { isComparison, isWordOperator, logicOf, speltHere } from './word-operators.ts';
+import { wrappedIn } from './wrapped.ts';
 
 export interface Parsed {
   /** Absent for a text of blanks. */
@@ -15,41 +22,117 @@ export interface Parsed {
   readonly mistakes: readonly Mistake[];
 }
 
-const comparisons = ['=', '<>', '>', '>=', '<', '<='];
-/** Deeper than anything real; deeper text is not read on, so that no text overflows the stack. */
-const DEEPEST = 200;
-
+/** A text that is too long by far is not read at all. */
 export function parse(text: string): Parsed {
+  if (text.length > LONGEST_CHECKED) return { tree: undefined, mistakes: [] };
+  const wrapped = wrappedIn(text);
+  if (wrapped) return { tree: undefined, mistakes: [wrapped] };
   const tokens = tokensOf(text);
+  const parsed = read(text, tokens);
+  const mistakes = [...pastedMistakes(text, tokens), ...parsed.mistakes];
+  const unclosed = unclosedString(text, tokens, isWhole);
+  const start = unclosed?.subject.span.start ?? text.length;
+  const said = unclosed ? [...mistakes.filter(({ subject }) => subject.span.start < start), unclosed] : mistakes;
+  return { tree: parsed.tree, mistakes: firstOf(said.sort((a, b) => a.subject.span.start - b.subject.span.start)) };
+}
+
+/** Whether a text is an expression without mistakes, and without words that mean nothing. */
+function isWhole(text: string): boolean {
+  if (text.length > LONGEST_EXPRESSION) return false;
+  const tokens = tokensOf(text);
+  const { tree, mistakes } = read(text, tokens);
+  if (!tree || mistakes.length > 0 || tokens.at(-1)?.type === 'string') return false;
+  return ![...nodesOf(tree)].some(({ node }) => node.type === 'keyword' && !flowKeywords.has(node.name) && !/^vb/i.test(node.name));
+}
+
+function read(text: string, tokens: readonly Token[]): Parsed {
   const mistakes: Mistake[] = [];
+  const groups = new Set<Mistake>(); // parentheses around a condition
+  const chains = new Map<Expression, { readonly chain: Chain; readonly mistakes: readonly OperatorMistake[] }>();
+  const separators: TextEdit[] = []; // what writes a comma for each other separator
   const straightened: TextEdit[] = []; // what puts all texts into straight quotes
   let next = 0;
   let open = 0; // calls that the end of the text leaves open
   let hidden = false; // a mistake has swallowed the rest
 
   const peek = (): Token | undefined => tokens[next];
+  const endOfNext = (): number => tokens[next]?.span.end ?? text.length;
   const endOfLast = (): number => tokens[next - 1]?.span.end ?? 0;
   const say = (mistake: Mistake): void => {
     if (!hidden) mistakes.push(mistake);
   };
 
   function expression(depth: number): Expression {
+    const before = mistakes.length;
+    const start = peek()?.span.start ?? text.length;
+    const operators: Word[] = [];
     let left = concatenation(depth);
-    let length = 0;
-    for (let token = peek(); token?.type === 'operator' && token.text !== '&'; token = peek()) {
-      if (length++ > DEEPEST) return tooDeep(token.span);
-      next++;
-      const operator = { text: token.text, span: token.span };
-      const isKnown = comparisons.includes(operator.text);
-      if (!isKnown) say({ on: 'unsupported operator', subject: { span: operator.span, operator: operator.text } });
-      left = operation(
-        isKnown ? 'comparison' : 'unsupported operation',
-        operator,
-        left,
-        rightOf(operator, () => concatenation(depth)),
-      );
+    for (let operator = operatorHere(); operator; operator = operatorHere()) {
+      if (operators.length > DEEPEST) return tooDeep(operator.span);
+      while (peek() && endOfNext() <= operator.span.end) next++;
+      operators.push(operator);
+      const isKnown = isComparison(operator.text);
+      const right = isKnown ? rightOf(operator, () => concatenation(depth)) : foreignRight(operator, depth);
+      left = operation(isKnown ? 'comparison' : 'unsupported operation', operator, left, right);
     }
+    if (operators.some(({ text: operator }) => !isComparison(operator)))
+      sayForeign(left, { span: { start, end: endOfLast() }, operators }, before);
     return left;
+  }
+
+  /** An operator, of whatever language; one of PowerShell is a word behind a dash. */
+  function operatorHere(): Word | undefined {
+    const token = peek();
+    const following = tokens[next + 1];
+    if (token?.type === 'name' && isWordOperator(token.text)) return { text: token.text, span: token.span };
+    if (token?.type !== 'operator' || token.text === '&') return undefined;
+    if (token.text === '-' && following?.type === 'name' && following.span.start === token.span.end && isWordOperator(following.text))
+      return { text: `-${following.text}`, span: { start: token.span.start, end: following.span.end } };
+    return { text: token.text, span: token.span };
+  }
+
+  /** Each that is alike once. Parentheses around conditions are no mistake of their own then. */
+  function sayForeign(node: Expression, chain: Chain, before: number): void {
+    mistakes.push(...mistakes.splice(before).filter((one) => !groups.has(one)));
+    const said = new Set<string>();
+    for (const { text: operator, span } of chain.operators) {
+      const alike = logicOf(operator) ? 'logic' : operator.toLowerCase();
+      if (isComparison(operator) || (said.has(alike) && speltHere(operator) === undefined)) continue;
+      said.add(alike);
+      const repair = asJoin(text, chain);
+      const mistake = { on: 'unsupported operator', subject: { span, operator, ...(repair ? { repair } : {}) } } as const;
+      say(mistake);
+      chains.set(node, { chain, mistakes: [...(chains.get(node)?.mistakes ?? []), mistake] });
+    }
+  }
+
+  /** What stands on the right of an operator of another language: `is not null` and `in ("a", "b")` have no form here. */
+  function foreignRight({ span, text: operator }: Word, depth: number): Expression {
+    const isWord = (words: RegExp): boolean => {
+      const token = peek();
+      return token?.type === 'name' && words.test(token.text);
+    };
+    const missing = { type: 'missing', span: { start: span.end, end: span.end } } as const;
+    if (/^is(?:not)?$/i.test(operator) && isWord(/^(?:not|null|nothing|empty)$/i)) {
+      while (isWord(/^(?:not|null|nothing|empty)$/i)) next++;
+      return missing;
+    }
+    if (/^not$/i.test(operator) && isWord(/^(?:in|like)$/i)) next++;
+    if (/^(?:-?in|not)$/i.test(operator) && peek()?.type === '(') {
+      next = endOfGroup();
+      return missing;
+    }
+    return startsOperand(peek()) ? concatenation(depth) : missing;
+  }
+
+  /** Behind the parenthesis that closes the one that is next. */
+  function endOfGroup(): number {
+    let depth = 0;
+    for (let at = next; at < tokens.length; at++) {
+      if (tokens[at]?.type === '(') depth++;
+      if (tokens[at]?.type === ')' && --depth === 0) return at + 1;
+    }
+    return tokens.length;
   }
 
   function concatenation(depth: number): Expression {
@@ -104,7 +187,8 @@ export function parse(text: string): Parsed {
     switch (token?.type) {
       case 'string':
         if (token.quotes === 'wrong' && token.closed) sayWrongQuote(token.span, token.value);
-        if (!token.closed) sayUnclosed(token.span);
+        if (token.doubled.length > 0) sayDoubled(token.doubled);
+        if (!token.closed) hidden = true; // said where it is known what it has swallowed
         return { type: 'string', span: token.span, value: token.value };
       case 'attribute':
         if (!token.closed) sayOpenAttribute(token.span);
@@ -114,35 +198,45 @@ export function parse(text: string): Parsed {
       case 'parameter':
         return { type: 'parameter', span: token.span, name: token.text.slice(1, -1) };
       case 'name':
-        return peek()?.type === '('
-          ? call({ text: token.text, span: token.span }, depth)
-          : { type: 'keyword', span: token.span, name: token.text };
+        if (peek()?.type === '(') return call({ text: token.text, span: token.span }, depth);
+        if (/^not$/i.test(token.text) && startsOperand(peek()) && !operatorHere()) return negated(token, depth);
+        return { type: 'keyword', span: token.span, name: token.text };
       case '(':
         return group(token.span, depth);
       case 'operator':
         say(
-          comparisons.includes(token.text) || token.text === '&'
+          isComparison(token.text) || token.text === '&'
             ? {
                 on: 'unexpected text',
                 subject: { span: token.span, message: `A value is missing before ${token.text}; write it, or delete the operator.` },
               }
             : { on: 'unsupported operator', subject: { span: token.span, operator: token.text } },
         );
-        return startsOperand(peek()) && depth < DEEPEST ? operand(depth + 1) : { type: 'missing', span: token.span };
+        return operandBehind(token.span, depth);
       default:
         return { type: 'missing', span: token?.span ?? { start: text.length, end: text.length } };
     }
   }
 
+  function negated({ span, text: operator }: Word, depth: number): Expression {
+    say({ on: 'unsupported operator', subject: { span, operator } });
+    return operandBehind(span, depth);
+  }
+
+  const operandBehind = (span: Span, depth: number): Expression =>
+    startsOperand(peek()) && depth < DEEPEST ? operand(depth + 1) : { type: 'missing', span };
+
   /** Parentheses without a name in front of them. */
   function group(opened: Span, depth: number): Expression {
-    say({
+    const mistake: Mistake = {
       on: 'unexpected text',
       subject: {
         span: opened,
         message: 'A parenthesis opens only after the name of a function; write the name before it, or leave the parentheses out.',
       },
-    });
+    };
+    groups.add(mistake);
+    say(mistake);
     if (depth >= DEEPEST) return tooDeep(opened);
     const inner = startsOperand(peek()) ? expression(depth + 1) : { type: 'missing' as const, span: opened };
     if (peek()?.type === ')') next++;
@@ -164,9 +258,9 @@ export function parse(text: string): Parsed {
       const token = peek();
       slots.push({ span: { start, end: token?.span.start ?? text.length }, value });
       if (token === undefined || token.type === ')') break;
-      if (token.type === ',' || token.type === ';') {
+      if (isSeparator(token)) {
         next++;
-        if (token.type === ';') say({ on: 'wrong separator', subject: { span: token.span } });
+        if (token.type !== ',') saySeparator(token.span);
         start = token.span.end;
       } else {
         say({ on: 'missing comma', subject: { span: token.span, at: endOfLast() } });
@@ -176,21 +270,42 @@ export function parse(text: string): Parsed {
     const close = peek();
     if (close) next++;
     else open++;
-    return {
+    const read: Call = {
       type: 'call',
       span: { start: name.span.start, end: close?.span.end ?? endOfLast() },
       name,
       open: opened,
       close: close?.span,
       slots,
-    } satisfies Call;
+    };
+    sayHowToNest(read);
+    return read;
+  }
+
+  /** Of an IIF with several conditions, as soon as it is known what it gives. */
+  function sayHowToNest(call: Call): void {
+    const condition = call.slots[0]?.value;
+    const found = condition && chains.get(condition);
+    const repair = found && asNested(text, call, found.chain);
+    if (!repair) return;
+    for (const { subject } of found.mistakes) subject.repair ??= repair;
+  }
+
+  function saySeparator(span: Span): void {
+    const written = text.slice(span.start, span.end);
+    const blank = /\s$/.test(text.slice(0, span.start)) || written === ';' ? '' : ' ';
+    separators.push({ span, text: `${blank},` });
+    if (separators.length === 1) say({ on: 'wrong separator', subject: { span, written, edits: separators } });
+  }
+
+  function sayDoubled(offsets: readonly number[]): void {
+    const [first = 0] = offsets;
+    const span = { start: first, end: (offsets.at(-1) ?? first) + 2 };
+    say({ on: 'doubled quote', subject: { span, edits: offsets.map((at) => ({ span: { start: at, end: at + 1 }, text: '\\' })) } });
   }
 
   function tooDeep(span: Span): Expression {
-    say({
-      on: 'unexpected text',
-      subject: { span, message: `This nests more than ${DEEPEST} levels deep and is not read on; close the calls before it.` },
-    });
+    say({ on: 'deep nesting', subject: { span } });
     hidden = true;
     next = tokens.length;
     return { type: 'missing', span };
@@ -224,20 +339,6 @@ export function parse(text: string): Parsed {
     const straight = { span, text: straightQuoted(value) };
     straightened.push(straight);
     say({ on: 'wrong quote', subject: { span, straight, all: straightened } });
-  }
-
-  function sayUnclosed(span: Span): void {
-    // "C:\" goes on behind the quote that was meant to close it.
-    const trap = /\\"(?=\s*[,)])/.exec(text.slice(span.start));
-    const at = span.start + (trap?.index ?? 0);
-    say({
-      on: 'unclosed string',
-      subject: {
-        span: { start: span.start, end: span.start + 1 },
-        ...(trap ? { doubled: { span: { start: at, end: at }, text: '\\' } } : {}),
-      },
-    });
-    hidden = true;
   }
 
   function sayOpenAttribute(span: Span): void {
@@ -294,9 +395,10 @@ export function parse(text: string): Parsed {
     });
   }
 
-  const tree = root();
-  return { tree, mistakes: firstOf(mistakes.sort((a, b) => a.subject.span.start - b.subject.span.start)) };
+  return { tree: root(), mistakes };
 }
+
+type OperatorMistake = Extract<Mistake, { readonly on: 'unsupported operator' }>;
 
 /** A text with more mistakes is no expression at all, and saying each would help nobody. */
 const MOST_MISTAKES = 20;
@@ -312,6 +414,10 @@ function firstOf(mistakes: readonly Mistake[]): readonly Mistake[] {
 }
 
 const none: readonly never[] = [];
+
+/** Also the words that stand between condition and values elsewhere. */
+const isSeparator = (token: Token): boolean =>
+  token.type === ',' || token.type === ';' || (token.type === 'name' && /^(?:then|else)$/i.test(token.text));
 
 /** An operator does too: it is said there that a value is missing before it. */
 const startsOperand = (token: Token | undefined): boolean =>

@@ -14,16 +14,31 @@ interface Mistakes {
   /** Calls left open; `at` is the end of what is written. */
   'missing parenthesis': { readonly span: Span; readonly at: number; readonly count: number };
   'extra parenthesis': { readonly span: Span };
-  /** `doubled` where a backslash before the closing quote has made it part of the text. */
-  'unclosed string': { readonly span: Span; readonly doubled?: TextEdit };
+  /** `doubled` where a backslash before the closing quote has made it part of the text, `repair` where a place for the quote is likely. */
+  'unclosed string': { readonly span: Span; readonly doubled?: TextEdit; readonly repair?: TextFix };
+  /** `"say ""hi"""`: quotes inside a text that are written twice; `edits` escape each. */
+  'doubled quote': { readonly span: Span; readonly edits: readonly TextEdit[] };
+  /** The first of those that nobody sees, and what takes all out; `isBlank` where all look like blanks, `isText` inside a text. */
+  'invisible character': {
+    readonly span: Span;
+    readonly edits: readonly TextEdit[];
+    readonly isBlank?: boolean;
+    readonly isText?: boolean;
+  };
+  /** The first sign, and what writes all in the usual form. */
+  'full-width sign': { readonly span: Span; readonly edits: readonly TextEdit[] };
+  /** Where it gets too deep to be read on. */
+  'deep nesting': { readonly span: Span };
   /** `at` is where the bracket belongs, where that is certain. */
   'unclosed attribute': { readonly span: Span; readonly at: number | undefined };
   /** `straight` writes the same text in straight quotes, `all` every such text. */
   'wrong quote': { readonly span: Span; readonly straight: TextEdit; readonly all: readonly TextEdit[] };
-  'wrong separator': { readonly span: Span };
+  /** The first one as it is written, and what writes a comma for all of them. */
+  'wrong separator': { readonly span: Span; readonly written: string; readonly edits: readonly TextEdit[] };
   'unexpected text': { readonly span: Span; readonly message: string; readonly repair?: TextFix };
   'unsupported index': { readonly span: Span; readonly operand: Span; readonly index: number };
-  'unsupported operator': { readonly span: Span; readonly operator: string };
+  /** The first of those that are alike in a row of values. `repair` says the same in this language. */
+  'unsupported operator': { readonly span: Span; readonly operator: string; repair?: TextFix };
   /** `a & b & c`: all of it, and its operators. */
   concatenation: { readonly span: Span; readonly operators: readonly Span[] };
 }
@@ -79,6 +94,8 @@ export interface ExpressionSubjects extends Mistakes {
   string: { readonly text: string; readonly node: StringLiteral };
   word: WrittenWord;
   expression: { readonly text: string; readonly tree: Expression; readonly place: Place };
+  /** What is beyond the longest expression. */
+  'too long': { readonly span: Span };
 }
 
 /** A mistake that the parser found. */

@@ -5,8 +5,9 @@ import { childrenOf, type Call, type Expression, type StringLiteral } from './as
 import { shapeOf } from './call-shape.ts';
 import { functionNamed } from './functions/index.ts';
 import { flowKeywords } from './keywords.ts';
-import { LONGEST_CHECKED } from './limits.ts';
+import { LONGEST_EXPRESSION } from './limits.ts';
 import type { Parsed } from './parser.ts';
+import { unseenIn } from './pasted.ts';
 import { plainName, type Place } from './place.ts';
 import type { ExpressionSubjects, Mistake, WrittenWord } from './rule.ts';
 
@@ -27,19 +28,23 @@ const hiding: ReadonlySet<Mistake['on']> = new Set([
   'unclosed string',
   'unclosed attribute',
   'unexpected text',
+  'deep nesting',
 ]);
 
 export function subjectsOf(text: string, { tree, mistakes }: Parsed, { place, functions, patternOf }: Surroundings): readonly Subject[] {
   const subjects: Subject[] = [...mistakes];
-  if (!tree) return subjects;
   if (mistakes.some(({ on }) => hiding.has(on))) return subjects;
+  const { length } = text.trimEnd();
+  if (length > LONGEST_EXPRESSION) subjects.push({ on: 'too long', subject: { span: { start: LONGEST_EXPRESSION, end: length } } });
+  if (!tree) return subjects;
   subjects.push({ on: 'expression', subject: { text, tree, place } });
-  if (text.length > LONGEST_CHECKED) return subjects;
 
   function visit(node: Expression): void {
     if (node.type === 'call') visitCall(node);
     else if (node.type === 'string') {
       if (text[node.span.start] === '"') subjects.push({ on: 'string', subject: { text, node } });
+      const edits = unseenIn(text, node);
+      if (edits[0]) subjects.push({ on: 'invisible character', subject: { span: edits[0].span, edits, isText: true } });
     } else if (node.type === 'keyword') {
       if (!flowKeywords.has(node.name)) visitWord(node.span, node.name, false);
     } else for (const child of childrenOf(node)) visit(child);

@@ -3,10 +3,14 @@ import type { ExpressionRule } from '../rule.ts';
 import cloudSyncFunction from './cloud-sync-function.ts';
 import concatenationOperator from './concatenation-operator.ts';
 import connectSyncFunction from './connect-sync-function.ts';
+import deepNesting from './deep-nesting.ts';
 import directOrConstant from './direct-or-constant.ts';
+import doubledQuote from './doubled-quote.ts';
 import eagerBranch from './eager-branch.ts';
 import extraParenthesis from './extra-parenthesis.ts';
+import fullWidthSign from './full-width-sign.ts';
 import invalidPattern from './invalid-pattern.ts';
+import invisibleCharacter from './invisible-character.ts';
 import missingArgument from './missing-argument.ts';
 import missingComma from './missing-comma.ts';
 import missingParenthesis from './missing-parenthesis.ts';
@@ -36,10 +40,14 @@ export const rules: readonly ExpressionRule[] = [
   cloudSyncFunction,
   concatenationOperator,
   connectSyncFunction,
+  deepNesting,
   directOrConstant,
+  doubledQuote,
   eagerBranch,
   extraParenthesis,
+  fullWidthSign,
   invalidPattern,
+  invisibleCharacter,
   missingArgument,
   missingComma,
   missingParenthesis,

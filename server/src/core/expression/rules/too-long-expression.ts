@@ -4,7 +4,7 @@ import { defineRule } from '../rule.ts';
 
 export default defineRule({
   id: 'expression/too-long-expression',
-  on: 'expression',
+  on: 'too long',
   severity: 'error',
   summary: 'An expression has at most 10,000 characters.',
   why: 'The reference says that longer expressions are not supported.',
@@ -14,12 +14,7 @@ export default defineRule({
     bad: [{ code: `Append([mail], "${'x'.repeat(LONGEST_EXPRESSION - 16)}«xx")»` }],
     good: ['Append([mail], "x")'],
   },
-  check({ text }, report) {
-    const { length } = text.trimEnd();
-    if (length > LONGEST_EXPRESSION)
-      report({
-        span: { start: LONGEST_EXPRESSION, end: length },
-        message: 'An expression has at most 10,000 characters, and this is beyond; use a shorter one.',
-      });
+  check({ span }, report) {
+    report({ span, message: 'An expression has at most 10,000 characters, and this is beyond; use a shorter one.' });
   },
 });

@@ -10,18 +10,21 @@ export default defineRule({
   references: ['https://learn.microsoft.com/entra/identity/app-provisioning/functions-for-customizing-application-data'],
   examples: {
     bad: [
-      { code: 'Append([department], «"»-contoso)' },
+      { code: 'Append([department], «"»-contoso)', fixed: 'Append([department], "-contoso")' },
+      { code: 'Join("", [login], «"»@, [domain], "x")', fixed: 'Join("", [login], "@", [domain], "x")' },
+      { code: 'Append([login], «"»-x"")', fixed: 'Append([login], "-x")' },
+      { code: 'Append([department], «"»contoso' },
       { code: 'Join(«"»\\", [domain], [login])', fixed: 'Join("\\\\", [domain], [login])' },
     ],
     good: ['Append([department], "-contoso")', 'Join("\\\\", [domain], [login])'],
   },
-  check({ span, doubled }, report) {
+  check({ span, doubled, repair }, report) {
     report({
       span,
       message: doubled
         ? 'This text is not closed: its last backslash makes the quote part of it. Write the backslash twice.'
         : 'This text is not closed; end it with a double quote.',
-      ...(doubled ? { fixes: [{ title: 'Write the backslash twice', edits: [doubled] }] } : {}),
+      fixes: [...(doubled ? [{ title: 'Write the backslash twice', edits: [doubled] }] : []), ...(repair ? [repair] : [])],
     });
   },
 });
