@@ -68,6 +68,7 @@ const isBroken = ({ found }: FileAtHand): boolean => found.some(({ rule }) => un
 const unreadable: ReadonlySet<string> = new Set([
   'json/control-character',
   'json/empty-document',
+  'json/missing-end',
   'json/several-roots',
   'json/smart-quote',
   'json/syntax',

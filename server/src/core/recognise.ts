@@ -106,7 +106,9 @@ function resourceIn(root: unknown): 'sync-job' | 'sync-secrets' | 'provisioning-
   if (page.length > 0 && page.every(({ key }) => typeof key === 'string') && page.some(({ key }) => ofJob.test(String(key))))
     return 'sync-secrets';
   const isEmptyLog = isObject(root) && Array.isArray(root.value) && /auditLogs\/provisioning\b/i.test(String(root['@odata.context']));
-  return isEmptyLog || resources.some(isLogEntry) ? 'provisioning-log' : undefined;
+  return isEmptyLog || resources.some(isLogEntry) || (isObject(root) && members(root, 'tables').some(isLogTable))
+    ? 'provisioning-log'
+    : undefined;
 }
 
 const isJob = ({ templateId, schedule, status }: Json): boolean =>
@@ -115,10 +117,18 @@ const isJob = ({ templateId, schedule, status }: Json): boolean =>
 /** Keys that no other list of keys and values has. */
 const ofJob = /^(?:SyncNotificationSettings|SyncAll|SkipOutOfScopeDeletions|SyncAgentCompatibilityKey|SyncAgentADContainer)$/i;
 
+/** An entry, or a record of diagnostic settings that holds one. */
 function isLogEntry(value: Json): boolean {
   const names = new Set(Object.keys(value).map((name) => name.toLowerCase()));
-  return names.has('provisioningsteps') || (names.has('jobid') && names.has('changeid'));
+  if (names.has('provisioningsteps') || (names.has('jobid') && names.has('changeid'))) return true;
+  return members(value, 'records').some(isLogEntry) || (value.category === 'ProvisioningLogs' && isObject(value.properties));
 }
+
+/** What a query of Log Analytics answers: the names of the columns stand apart from the rows. */
+const isLogTable = (table: Json): boolean => {
+  const names = new Set(members(table, 'columns').map(({ name }) => String(name).toLowerCase()));
+  return 'rows' in table && names.has('jobid') && names.has('changeid');
+};
 
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 const names = (object: Json, uri: RegExp): boolean => list(object.schemas).some((one) => typeof one === 'string' && uri.test(one));
@@ -134,7 +144,8 @@ function peek(text: string): unknown {
   return valueAt(text, skipTrivia(text, 0), 0).value;
 }
 
-const DEEPEST_SHAPE = 4;
+/** Columns of a table in a list of tables. */
+const DEEPEST_SHAPE = 5;
 
 interface Read {
   readonly value: unknown;

@@ -59,6 +59,8 @@ export interface Logged {
   /** As the log has it, if at all. */
   readonly code: string | undefined;
   readonly reason: string | undefined;
+  /** In small letters. */
+  readonly job: string | undefined;
   /** Milliseconds since 1970; NaN where the log does not say. */
   readonly time: number;
   readonly at: Elsewhere;
@@ -70,6 +72,8 @@ export interface Logged {
 export interface Failures {
   readonly code: string | undefined;
   readonly reason: string | undefined;
+  /** In small letters. */
+  readonly job: string | undefined;
   /** How many people. */
   readonly count: number;
   /** Of the newest. */

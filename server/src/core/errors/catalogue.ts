@@ -3,15 +3,17 @@ import { distance } from '../base/did-you-mean.ts';
 import { agent } from './agent.ts';
 import { directory } from './directory.ts';
 import type { DocumentedError } from './documented.ts';
+import type { Route } from './route.ts';
 import { matching } from './matching.ts';
 import { signInName } from './sign-in-name.ts';
 import { values } from './values.ts';
 
 export const catalogue: readonly DocumentedError[] = [...signInName, ...matching, ...values, ...directory, ...agent];
 
-/** The error of an entry: of its code, unless a text in the reason says more. */
-export function errorOf(code: string | undefined, reason: string | undefined): DocumentedError | undefined {
+/** The error of an entry: of its code, unless a text in the reason says more. What texts mean is known of jobs that people are uploaded to only. */
+export function errorOf(code: string | undefined, reason: string | undefined, route: Route = 'to Entra ID'): DocumentedError | undefined {
   const byCode = code === undefined ? undefined : errorByCode(code);
+  if (route === 'of another job') return byCode?.name === 'TimeOut' ? errorSpelt('Timeout') : byCode;
   return byCode && !byCode.isVague ? byCode : (errorByText(reason ?? '') ?? errorByText(code ?? '') ?? byCode);
 }
 

@@ -1,12 +1,21 @@
 /** What is said about a documented error: in a hover at a log entry, and for whoever asks for the code. */
 import { sourcesOf } from '../base/hover.ts';
 import type { DocumentedError } from './documented.ts';
-import { numbered, steps } from './steps.ts';
+import type { Route } from './route.ts';
+import { numbered, stepsFor } from './steps.ts';
+
+/** What to do, as far as it holds for such a job: in a sentence. */
+export function remedyFor({ remedy, then }: DocumentedError, route: Route): string {
+  if (then === 'nothing' || then === 'wait' || route === 'to Entra ID') return remedy;
+  if (route === 'of another job') return 'People are not uploaded to this job; look at its own mappings, source and target.';
+  return then === 'sign-in name' ? 'Put the value right at its source, or in the mapping of the attribute.' : remedy;
+}
 
 /** Nine lines at most; what to do comes first, and how it is done last. */
-export const explainError = ({ meaning, cause, remedy, then, isReported, sources }: DocumentedError): string =>
-  [
-    `**${remedy}**`,
-    `${meaning} ${cause}${isReported ? ' Users report this; no page of Microsoft has it.' : ''} ${sourcesOf(sources)}.`,
-    numbered(steps[then]),
-  ].join('\n\n');
+export function explainError(error: DocumentedError, route: Route = 'to Entra ID'): string {
+  const { meaning, cause, then, isReported, sources } = error;
+  const reported = isReported ? ' Users report this; no page of Microsoft has it.' : '';
+  // What causes are known are those of uploads.
+  const known = route === 'of another job' ? meaning : `${meaning} ${cause}`;
+  return [`**${remedyFor(error, route)}**`, `${known}${reported} ${sourcesOf(sources)}.`, numbered(stepsFor(then, route))].join('\n\n');
+}

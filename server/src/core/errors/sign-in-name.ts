@@ -28,7 +28,8 @@ export const signInName: readonly DocumentedError[] = [
     name: 'InvalidDomain',
     meaning: 'A value has a domain that the target does not accept.',
     cause: 'In a sign-in name or an address the domain is not verified in the tenant, or not permitted in the target.',
-    remedy: 'Use a domain that is verified or permitted there; for userPrincipalName the documented expression puts the default domain in.',
+    remedy:
+      'Use a domain that is verified or permitted there; for a sign-in name of Entra ID the documented expression puts the default domain in.',
     then: 'sign-in name',
     sources: [pages.logs, pages.issues],
   },

@@ -1,7 +1,8 @@
 /** Why an entry was skipped, as far as pages and public logs say. */
 import { sourcesOf } from '../base/hover.ts';
 import { pages, type Afterwards } from './documented.ts';
-import { numbered, steps } from './steps.ts';
+import type { Route } from './route.ts';
+import { numbered, stepsFor } from './steps.ts';
 
 export interface SkipReason {
   readonly name: string;
@@ -44,5 +45,11 @@ export const skipReasons: Readonly<Record<'redundant' | 'invalid' | 'unentitled'
   },
 };
 
-export const explainSkip = ({ meaning, remedy, then, source }: SkipReason): string =>
-  [`**${remedy}**`, `${meaning} ${sourcesOf([source])}.`, numbered(steps[then])].join('\n\n');
+/** What to do, as far as it holds for such a job: in a sentence. */
+export const skipRemedyFor = ({ remedy, isHarmless }: SkipReason, route: Route): string =>
+  route === 'of another job' && !isHarmless ? 'If the person was to be provisioned, look at the steps of the entry.' : remedy;
+
+export const explainSkip = (reason: SkipReason, route: Route = 'to Entra ID'): string =>
+  [`**${skipRemedyFor(reason, route)}**`, `${reason.meaning} ${sourcesOf([reason.source])}.`, numbered(stepsFor(reason.then, route))].join(
+    '\n\n',
+  );

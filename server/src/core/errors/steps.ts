@@ -1,5 +1,6 @@
 /** What to do now: in the portal, then by the request that does the same. */
 import type { Afterwards } from './documented.ts';
+import type { Route } from './route.ts';
 
 const JOB = '…/servicePrincipals/{id}/synchronization/jobs/{jobId}';
 const again = `Send the payload again: \`POST ${JOB}/bulkUpload\`.`;
@@ -10,7 +11,7 @@ const restartRequest = `By request: \`POST ${JOB}/restart\` with \`{"criteria":{
 const editMapping = (what: string): string => `In the portal: Provisioning > Edit attribute mappings, ${what}, Save.`;
 const putSchema = `By request: \`PUT ${JOB}/schema\` with the whole schema, as \`application/json\`.`;
 
-export const steps: Readonly<Record<Afterwards, readonly string[]>> = {
+const steps: Readonly<Record<Afterwards, readonly string[]>> = {
   'sign-in name': [
     editMapping(
       'userPrincipalName: mapping type Expression, paste (scimlint: Copy the documented UPN expression), apply only during object creation',
@@ -32,5 +33,18 @@ export const steps: Readonly<Record<Afterwards, readonly string[]>> = {
   elsewhere: ['This code comes from jobs that write to another application: put it right there.', restart, restartRequest],
   nothing: ['Nothing has to be done or sent again.'],
 };
+
+/** Of a job that people are not uploaded to, no request sends anything again. */
+const elsewhere: readonly string[] = [
+  'In the portal: open the application of this job, Provisioning > Provisioning logs, and look at the steps of this entry.',
+  'Put it right in the source, the mapping or the target of that job; Provisioning > Provision on demand tries one person.',
+];
+
+/** The documented sign-in name is one of Entra ID. */
+export function stepsFor(then: Afterwards, route: Route): readonly string[] {
+  if (then === 'nothing' || route === 'to Entra ID') return steps[then];
+  if (route === 'of another job') return then === 'wait' ? ['Do nothing yet: the job repeats it.', ...elsewhere] : elsewhere;
+  return steps[then === 'sign-in name' ? 'mapping' : then];
+}
 
 export const numbered = (lines: readonly string[]): string => lines.map((line, i) => `${(i + 1).toString()}. ${line}`).join('\n');

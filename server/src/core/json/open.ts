@@ -9,7 +9,8 @@ import { checkPaths, type PathRules, type PathSubjects } from '../base/path-rule
 import { foundIn, type Whole } from '../base/problem.ts';
 import { textChecker } from '../base/text-rules.ts';
 import { Text } from '../base/text.ts';
-import { byteOrderBreaks, duplicateKeys, readJson, repeatsKeys, sizeOf } from './read.ts';
+import { readLog, type LogReading } from './log-text.ts';
+import { byteOrderBreaks, duplicateKeys, readJson, repeatsKeys, sizeOf, type Reading } from './read.ts';
 import type { Break, JsonSubjects } from './rule.ts';
 import { rules as jsonRules } from './rules/index.ts';
 
@@ -18,8 +19,10 @@ export interface JsonKind<Subjects> {
   readonly rules: PathRules<Subjects>;
   /** Whether the service reads such a text; what it only writes may hold comments. */
   readonly isSent: boolean;
-  /** What there is in a value; undefined for a text that is broken. */
-  readonly read: (value: unknown, context: Context) => Content<Subjects>;
+  /** A log: it may be several documents one behind the other, and lack its end. */
+  readonly isLog?: boolean;
+  /** What there is in a value; undefined for a text that is broken. `isCut`: the end of the text is missing. */
+  readonly read: (value: unknown, context: Context, isCut: boolean) => Content<Subjects>;
 }
 
 /** What is read of a document. */
@@ -39,10 +42,10 @@ export interface Content<Subjects> {
 
 export function openJson<Subjects>(kind: JsonKind<Subjects>, text: string, context: Context): Document {
   const { depth, keys } = sizeOf(text);
-  const { value, json, isBroken, breaks } = readJson(text, depth);
+  const { value, json, isBroken, breaks, isPlain, isCut, places } = kind.isLog ? readLog(text, depth) : plain(readJson(text, depth));
   const all: readonly Break[] = [
     ...breaks,
-    ...(!isBroken && repeatsKeys(keys, value) ? duplicateKeys(json) : []),
+    ...(!isBroken && isPlain && repeatsKeys(keys, value) ? duplicateKeys(json) : []),
     ...encodingOf(text, context),
     ...byteOrderBreaks(text, context),
   ];
@@ -51,13 +54,15 @@ export function openJson<Subjects>(kind: JsonKind<Subjects>, text: string, conte
     {
       kind,
       text: Text.of(text),
-      content: kind.read(isBroken ? undefined : value, context),
+      content: kind.read(isBroken ? undefined : value, context, isCut),
       breaks: all.filter(({ on }) => kind.isSent || !onlyRefused.has(on)),
-      whole: () => (known ??= { text, json, places: locatorOf(json) }),
+      whole: () => (known ??= { text, json, places: places() }),
     },
     context,
   );
 }
+
+const plain = (reading: Reading): LogReading => ({ ...reading, isPlain: true, isCut: false, places: () => locatorOf(reading.json) });
 
 /** What was read of a text, whatever other files tell. */
 interface Read<Subjects> {

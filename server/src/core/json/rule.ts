@@ -28,6 +28,8 @@ export interface JsonSubjects {
     readonly without: TextEdit;
     readonly withoutTwin: TextEdit;
   };
+  /** The last character of a log whose end is missing. */
+  'missing end': { readonly span: Span };
   'deep nesting': { readonly span: Span };
   'empty document': { readonly span: Span };
   /** A root that is no object; `type` is its JSON type. */

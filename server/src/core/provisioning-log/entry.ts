@@ -4,9 +4,10 @@
  * https://learn.microsoft.com/graph/api/resources/provisioningobjectsummary
  * https://learn.microsoft.com/azure/azure-monitor/reference/tables/aadprovisioninglogs
  */
-import { isObject, type Json } from '../base/json.ts';
 import type { Path } from '../base/rule.ts';
+import { routeOf, type Route } from '../errors/route.ts';
 import { skipReasons, type SkipReason } from '../errors/skips.ts';
+import { elementsIn, membersIn, textIn, type Member, type Members } from './member.ts';
 
 /** A text of an entry, and where it stands in it. */
 export interface Said {
@@ -26,145 +27,90 @@ export interface Entry {
   readonly time: number;
   /** The id of the job that wrote it, in small letters. */
   readonly job: string | undefined;
+  readonly route: Route;
 }
 
 export type Status = 'success' | 'failure' | 'skipped' | 'other';
 
-/** A page of Graph, a bare list, or a single entry. */
-export function entriesIn(root: unknown): readonly { readonly value: Json; readonly at: Path }[] {
-  const list = isObject(root) && Array.isArray(root.value) ? root.value : root;
-  const around: Path = list === root ? [] : ['value'];
-  if (Array.isArray(list)) return list.flatMap((value: unknown, i) => (isObject(value) ? [{ value, at: [...around, i] }] : []));
-  return isObject(root) ? [{ value: root, at: [] }] : [];
-}
-
-export function entryOf(value: Json): Entry {
-  const info = memberOf(value, 'provisioningStatusInfo') ?? memberOf(value, 'statusInfo');
-  const inInfo = info && objectIn(info);
-  const inError = inInfo && objectIn(memberOf(inInfo.value, 'errorInformation') ?? nothing);
-  const isText = inInfo?.isText ?? false;
-  const details: readonly Details[] = [
-    ...(info && inError
-      ? [{ value: inError.value, at: isText ? [info.name] : [info.name, 'errorInformation'], isText: isText || inError.isText }]
-      : []),
-    ...(info && inInfo ? [{ value: inInfo.value, at: [info.name], isText }] : []),
-  ];
-  const inDetails = (name: string) => details.map((one) => saidIn(one, name)).find((said) => said !== undefined);
-  const row: Details = { value, at: [] };
-
-  const result = statusIn(value, 'resultType', []) ?? (info && inInfo && statusIn(inInfo.value, 'status', [info.name], isText));
-  const signature = saidIn(row, 'resultSignature');
+export function entryOf(members: Members): Entry {
+  const info = members('provisioningStatusInfo') ?? members('statusInfo');
+  const inInfo = membersIn(info);
+  const inError = inInfo && membersIn(inInfo('errorInformation'));
+  const inDetails = (name: string): Said | undefined => saidIn(inError?.(name)) ?? saidIn(inInfo?.(name));
+  const result = statusIn(members('resultType')) ?? statusIn(inInfo?.('status'));
+  const signature = saidIn(members('resultSignature'));
+  const job = textIn(members('jobId'))?.trim().toLowerCase();
   return {
     status: statusOf(result?.text),
-    statusAt: result?.at ?? (info ? [info.name] : []),
-    code: inDetails('errorCode') ?? (signature && !/^(?:none|success|failure|skipped)$/i.test(signature.text) ? signature : undefined),
-    reason: inDetails('reason') ?? saidIn(row, 'resultDescription'),
-    skip: skipOf(memberOf(value, 'provisioningSteps')),
-    person: personOf(value),
-    time: timeOf(value),
-    job: jobOf(value),
+    statusAt: result?.at ?? info?.at ?? [],
+    code:
+      inDetails('errorCode') ?? (signature && !/^(?:none|success|failure|skipped|warning)$/i.test(signature.text) ? signature : undefined),
+    reason: inDetails('reason') ?? saidIn(members('resultDescription')),
+    skip: skipOf(members('provisioningSteps')),
+    person: personOf(members),
+    time: timeOf(members),
+    job,
+    route: routeOf(job, systemOf(members, 'sourceSystem'), systemOf(members, 'targetSystem')),
   };
 }
 
 /** Numbers are members of Graph's enumeration, in its order. */
 function statusOf(written: string | undefined): Status {
-  const status = written?.toLowerCase();
+  const status = written?.trim().toLowerCase();
   if (status === 'success' || status === '0') return 'success';
   if (status === 'failure' || status === '1') return 'failure';
   return status === 'skipped' || status === '2' ? 'skipped' : 'other';
 }
 
-function statusIn(object: Json, name: string, at: Path, isText = false): Said | undefined {
-  const status = memberOf(object, name);
-  return typeof status?.value === 'string' || typeof status?.value === 'number'
-    ? { text: String(status.value), at: isText ? at : [...at, status.name] }
+const statusIn = (member: Member | undefined): Said | undefined =>
+  (typeof member?.value === 'string' && member.value.trim() !== '') || typeof member?.value === 'number'
+    ? { text: String(member.value), at: member.at }
     : undefined;
+
+function saidIn(member: Member | undefined): Said | undefined {
+  const text = textIn(member);
+  return member && text !== undefined ? { text, at: member.at } : undefined;
 }
 
-interface Member {
-  readonly name: string;
-  readonly value: unknown;
-}
-const nothing: Member = { name: '', value: undefined };
-
-/** In whichever letter case. */
-function memberOf(object: Json, name: string): Member | undefined {
-  if (Object.hasOwn(object, name)) return { name, value: object[name] };
-  const lower = name.toLowerCase();
-  const found = Object.keys(object).find((one) => one.length === name.length && one.toLowerCase() === lower);
-  return found === undefined ? undefined : { name: found, value: object[found] };
-}
-
-/** The object that a member holds; `isText` where it is JSON in a string, in which no place can be shown. */
-function objectIn({ value }: Member): { readonly value: Json; readonly isText: boolean } | undefined {
-  if (isObject(value)) return { value, isText: false };
-  const parsed = typeof value === 'string' && value.startsWith('{') ? parsedJson(value) : undefined;
-  return isObject(parsed) ? { value: parsed, isText: true } : undefined;
-}
-
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined; // a text like any other
-  }
-}
-
-/** Where details of an error stand; of those in a string the place is the string. */
-interface Details {
-  readonly value: Json;
-  readonly at: Path;
-  readonly isText?: boolean;
-}
-
-function saidIn({ value, at, isText = false }: Details, name: string): Said | undefined {
-  const member = memberOf(value, name);
-  return typeof member?.value === 'string' && member.value.trim() !== ''
-    ? { text: member.value, at: isText ? at : [...at, member.name] }
-    : undefined;
-}
-
-function personOf(entry: Json): string | undefined {
-  const identity = memberOf(entry, 'sourceIdentity');
-  const id = identity && memberOf(objectIn(identity)?.value ?? {}, 'id')?.value;
+function personOf(members: Members): string | undefined {
+  const id = membersIn(members('sourceIdentity'))?.('id')?.value;
   return (typeof id === 'string' && id !== '') || typeof id === 'number' ? String(id) : undefined;
 }
 
-function jobOf(entry: Json): string | undefined {
-  const job = memberOf(entry, 'jobId')?.value;
-  return typeof job === 'string' && job !== '' ? job.toLowerCase() : undefined;
+/** The name of a system; Log Analytics calls it `Name`. */
+function systemOf(members: Members, name: string): string | undefined {
+  const system = membersIn(members(name));
+  return textIn(system?.('displayName')) ?? textIn(system?.('name'));
 }
 
 /** Of two times; one that is not said is the older. Where nothing tells them apart the first counts: Graph lists the newest first. */
 export const isNewer = (time: number, than: number): boolean => (Number.isNaN(than) ? !Number.isNaN(time) : time > than);
 
-function timeOf(entry: Json): number {
-  const time = memberOf(entry, 'activityDateTime')?.value ?? memberOf(entry, 'timeGenerated')?.value;
-  const parsed = typeof time === 'string' ? Date.parse(time) : NaN;
+function timeOf(members: Members): number {
+  const time = textIn(members('activityDateTime')) ?? textIn(members('timeGenerated')) ?? textIn(members('time'));
+  const parsed = time === undefined ? NaN : Date.parse(inUtc(time.trim()));
   return parsed > EARLIEST && parsed < LATEST ? parsed : NaN;
 }
+
+/** The service writes times in UTC; without a zone they would be read in that of the reader. */
+const inUtc = (time: string): string => (/^\d{4}-\d\d-\d\d[T ][\d:.,]+$/.test(time) ? `${time.replace(' ', 'T')}Z` : time);
 
 /** What is outside of these stands for no time, as the year 1 does. */
 const [EARLIEST, LATEST] = [Date.UTC(2000), Date.UTC(10_000)];
 
 /** The first step that says why nothing was done. */
 function skipOf(steps: Member | undefined): Entry['skip'] {
-  if (!steps) return undefined;
-  const list: unknown = typeof steps.value === 'string' ? parsedJson(steps.value) : steps.value;
-  if (!Array.isArray(list)) return undefined;
-  for (const [i, step] of list.entries()) {
-    if (!isObject(step)) continue;
-    const details = memberOf(step, 'details');
-    const values = isObject(details?.value) ? details.value : {};
-    const at = (name: string): Path => (typeof steps.value === 'string' || !details ? [steps.name] : [steps.name, i, details.name, name]);
-    const skipReason = memberOf(values, 'SkipReason');
-    const known = typeof skipReason?.value === 'string' ? bySkipReason.get(skipReason.value.toLowerCase()) : undefined;
-    if (known && skipReason) return { reason: known, at: at(skipReason.name) };
-    const scoping = memberOf(values, 'Scoping filter evaluation passed');
-    if (scoping && /^false$/i.test(String(scoping.value))) return { reason: skipReasons['out of scope'], at: at(scoping.name) };
-    const description = memberOf(step, 'description');
-    if (description && /not effectively entitled/i.test(String(description.value)))
-      return { reason: skipReasons.unentitled, at: typeof steps.value === 'string' ? [steps.name] : [steps.name, i, description.name] };
+  for (const element of elementsIn(steps)) {
+    const step = membersIn(element);
+    const details = membersIn(step?.('details'));
+    const skipReason = details?.('SkipReason');
+    const known = bySkipReason.get(textIn(skipReason)?.toLowerCase() ?? '');
+    if (known && skipReason) return { reason: known, at: skipReason.at };
+    const scoping = details?.('Scoping filter evaluation passed');
+    if (scoping && /^false$/i.test(String(scoping.value))) return { reason: skipReasons['out of scope'], at: scoping.at };
+    const description = step?.('description');
+    if (description && /not effectively entitled/i.test(textIn(description) ?? ''))
+      return { reason: skipReasons.unentitled, at: description.at };
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 /** What a rule of provisioning logs may look at. */
 import type { PathRule, RelatedElsewhere } from '../base/rule.ts';
 import type { DocumentedError } from '../errors/documented.ts';
+import type { Route } from '../errors/route.ts';
 import type { SkipReason } from '../errors/skips.ts';
 import type { Said } from './entry.ts';
 
@@ -9,6 +10,7 @@ export interface Failure {
   /** Where it is said: the code, without one the reason, else the status. */
   readonly mark: Said;
   readonly error: DocumentedError | undefined;
+  readonly route: Route;
   readonly hasCode: boolean;
   /** A newer entry of the same person says success. */
   readonly isMended: boolean;
@@ -23,6 +25,7 @@ export interface Skip {
   readonly mark: Said;
   readonly reason: SkipReason | undefined;
   readonly error: DocumentedError | undefined;
+  readonly route: Route;
 }
 
 export interface Subjects {

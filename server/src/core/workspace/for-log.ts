@@ -1,9 +1,11 @@
 /** Where the people of a log, and what it says failed, stand in payloads and schemas. */
 import type { Beside, Elsewhere } from '../base/beside.ts';
+import { routeOf } from '../errors/route.ts';
 import type { Member, Reach } from './together.ts';
 
 export function forLog({ told: { logs = [] } }: Member, reach: Reach): Beside {
-  const failed = new Set(logs.flatMap(({ newest }) => [...newest].filter(([, { status }]) => status !== 'success').map(([id]) => id)));
+  const uploaded = logs.filter(({ job }) => routeOf(job, undefined, undefined) !== 'of another job');
+  const failed = new Set(uploaded.flatMap(({ newest }) => [...newest].filter(([, { status }]) => status !== 'success').map(([id]) => id)));
   const people = new Map<string, Elsewhere[]>();
   // Who it is is told by the id, so a payload that lies beside the log counts also where another names the job.
   for (const { file, told } of reach.with(({ payloads }) => payloads !== undefined).all)

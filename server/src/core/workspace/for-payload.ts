@@ -1,5 +1,6 @@
 /** What logs and schemas tell of the people of a payload. */
 import type { Beside, Elsewhere, Logged, Logs } from '../base/beside.ts';
+import { routeOf } from '../errors/route.ts';
 import { filesOf, jobsIn, logsFor, newestIn } from './logs.ts';
 import { reachOf, type Member, type Reach } from './together.ts';
 import type { Told } from './told.ts';
@@ -23,7 +24,9 @@ export function forPayload(one: Member, reach: Reach, all: readonly Member[]): B
 
 /** Of the payloads that are sent to a job, or of all where none is given. */
 function logsOf(one: Member, reach: Reach, job?: string): Logs | undefined {
-  const { logs, isSure } = logsFor(one, reach);
+  const { logs: all, isSure } = logsFor(one, reach);
+  // Others may lie in one log with the job that people are uploaded to.
+  const logs = all.filter(({ log }) => routeOf(log.job, undefined, undefined) !== 'of another job');
   const newest = newestIn(logs);
   const mine = (one.told.payloads ?? []).filter((payload) => job === undefined || payload.job === job);
   const people = [...new Set(mine.flatMap((payload) => [...payload.people.keys()]))];
@@ -38,10 +41,10 @@ function logsOf(one: Member, reach: Reach, job?: string): Logs | undefined {
   const logged = people.flatMap((id): readonly (readonly [string, Logged])[] => {
     const found = newest.get(id);
     if (!found) return [];
-    const { file, entry } = found;
+    const { file, job, entry } = found;
     const { status, code, reason, time, at } = entry;
     // Written out, not spread: there are thousands of them.
-    return [[id, { status, code, reason, time, at: { file, at }, isShared: times(id) > (mine.length > 1 ? 1 : 0) }]];
+    return [[id, { status, code, reason, job, time, at: { file, at }, isShared: times(id) > (mine.length > 1 ? 1 : 0) }]];
   });
   const absent = people.filter((id) => !newest.has(id));
   const loggedIds = new Set(absent.length > 0 ? [...newest.keys()].map(plainId) : []);

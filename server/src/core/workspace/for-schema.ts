@@ -1,6 +1,7 @@
 /** What logs tell of the mappings of a schema: the errors that name what a mapping writes. */
 import type { Beside, Failures } from '../base/beside.ts';
 import { errorOf } from '../errors/catalogue.ts';
+import { routeOf } from '../errors/route.ts';
 import { filesOf, jobsIn, logsFor, newestIn, type PlacedEntry } from './logs.ts';
 import type { Member, Reach } from './together.ts';
 
@@ -13,7 +14,7 @@ export function forSchema(one: Member, reach: Reach): Beside {
   const targets = new Set((one.told.mappings ?? []).map(({ target }) => target));
   for (const placed of newestIn(logs).values()) {
     const { status, code, reason } = placed.entry;
-    const error = status === 'failure' ? errorOf(code, reason) : undefined;
+    const error = status === 'failure' ? errorOf(code, reason, routeOf(placed.job, undefined, undefined)) : undefined;
     const attribute = error?.attribute?.toLowerCase();
     if (!error || attribute === undefined || !targets.has(attribute)) continue;
     const byError = failed.get(attribute) ?? new Map<string, PlacedEntry[]>();
@@ -34,5 +35,5 @@ function failuresOf(all: readonly PlacedEntry[]): readonly Failures[] {
   if (!newest) return [];
   const { code, reason, time } = newest.entry;
   const at = sorted.slice(0, MOST_PLACES).map(({ file, entry }) => ({ file, at: entry.at }));
-  return [{ code, reason, time, count: all.length, at }];
+  return [{ code, reason, job: newest.job, time, count: all.length, at }];
 }

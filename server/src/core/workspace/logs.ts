@@ -12,6 +12,8 @@ export interface PlacedLog {
 }
 export interface PlacedEntry {
   readonly file: string;
+  /** In small letters. */
+  readonly job: string | undefined;
   readonly entry: LogEntry;
 }
 
@@ -34,7 +36,7 @@ export function newestIn(logs: readonly PlacedLog[]): ReadonlyMap<string, Placed
   for (const { file, log } of logs)
     for (const [id, entry] of log.newest) {
       const known = newest.get(id)?.entry;
-      if (!known || isNewer(entry.time, known.time)) newest.set(id, { file, entry });
+      if (!known || isNewer(entry.time, known.time)) newest.set(id, { file, job: log.job, entry });
     }
   return newest;
 }

@@ -1,14 +1,13 @@
 /** Where a place that one file tells another of stands in its text. */
 import type { Elsewhere } from '../base/beside.ts';
 import type { Document } from '../base/kind.ts';
-import { locatorOf } from '../base/locate.ts';
 import type { Path } from '../base/rule.ts';
 import type { Span } from '../base/text.ts';
-import { withoutComments } from '../json/read.ts';
+import { readLog } from '../json/log-text.ts';
 
 /** Spans of places in a text; of a path that is no longer there, the nearest that is. */
 export function spansIn(text: string): (at: Elsewhere['at']) => Span {
-  const places = locatorOf(withoutComments(text).json);
+  const places = readLog(text).places();
   return (at) => (isPath(at) ? places.locate(at) : within(text.length, at));
 }
 

@@ -6,6 +6,7 @@ import controlCharacter from './control-character.ts';
 import duplicateKey from './duplicate-key.ts';
 import emptyDocument from './empty-document.ts';
 import loneSurrogate from './lone-surrogate.ts';
+import missingEnd from './missing-end.ts';
 import mojibake from './mojibake.ts';
 import severalByteOrderMarks from './several-byte-order-marks.ts';
 import severalRoots from './several-roots.ts';
@@ -23,6 +24,7 @@ export const rules: readonly JsonRule[] = [
   controlCharacter,
   duplicateKey,
   emptyDocument,
+  missingEnd,
   severalByteOrderMarks,
   severalRoots,
   smartQuote,

@@ -1,4 +1,4 @@
-import { explainError } from '../../errors/explain.ts';
+import { explainError, remedyFor } from '../../errors/explain.ts';
 import { aDownload, aLog, anEntry, anOldEntry, aRow } from '../example.ts';
 import { defineRule } from '../rule.ts';
 
@@ -25,22 +25,23 @@ export default defineRule({
       {
         code: aLog(anEntry({ code: INVALID }), anEntry({ status: '"success"', time: '2026-01-13T08:00:00Z' })),
       },
+      { code: aLog(anEntry({ code: '«"DuplicateTargetEntries"»' }).replace('API2AAD', 'servicenow')) },
     ],
-    good: [aLog(anEntry({ status: '"success"' }))],
+    good: [aLog(anEntry({ status: '"success"' })), aLog(anEntry({ status: '"warning"' }))],
   },
-  check({ mark, error, isMended, elsewhere, payloads }, report) {
+  check({ mark, error, route, isMended, elsewhere, payloads }, report) {
     if (!error) return;
     report({
       at: mark.at,
-      ...(isMended ? { severity: 'information' } : {}),
+      ...(isMended || route === 'of another job' ? { severity: 'information' } : {}),
       message: [
         `${error.name}: ${error.meaning}`,
-        isMended ? 'A newer entry of the same person succeeded; look whether anything is left to do.' : error.remedy,
+        isMended ? 'A newer entry of the same person succeeded; look whether anything is left to do.' : remedyFor(error, route),
         payloads > 1 ? `${payloads} payloads have this person; which of them was sent, the log does not show.` : '',
       ]
         .filter(Boolean)
         .join(' '),
-      hover: explainError(error),
+      hover: explainError(error, route),
       elsewhere,
     });
   },

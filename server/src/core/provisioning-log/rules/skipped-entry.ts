@@ -1,5 +1,5 @@
-import { explainError } from '../../errors/explain.ts';
-import { explainSkip } from '../../errors/skips.ts';
+import { explainError, remedyFor } from '../../errors/explain.ts';
+import { explainSkip, skipRemedyFor } from '../../errors/skips.ts';
 import { aLog, anEntry } from '../example.ts';
 import { defineRule } from '../rule.ts';
 
@@ -25,14 +25,19 @@ export default defineRule({
     ],
     good: [aLog(anEntry({ status: '"success"' }))],
   },
-  check({ mark, reason, error }, report) {
+  check({ mark, reason, error, route }, report) {
     if (reason)
       report({
         at: mark.at,
         ...(reason.isHarmless ? { severity: 'hint' } : {}),
-        message: `${reason.name}: ${reason.meaning} ${reason.remedy}`,
-        hover: explainSkip(reason),
+        message: `${reason.name}: ${reason.meaning} ${skipRemedyFor(reason, route)}`,
+        hover: explainSkip(reason, route),
       });
-    else if (error) report({ at: mark.at, message: `${error.name}: ${error.meaning} ${error.remedy}`, hover: explainError(error) });
+    else if (error)
+      report({
+        at: mark.at,
+        message: `${error.name}: ${error.meaning} ${remedyFor(error, route)}`,
+        hover: explainError(error, route),
+      });
   },
 });

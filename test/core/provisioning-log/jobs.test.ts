@@ -1,0 +1,97 @@
+/** What an entry says depends on its job: only of people who are uploaded is known what to do. */
+import { describe, expect, it } from 'vitest';
+import { besideIn } from '../../../server/src/core/index.ts';
+import { aLog, anEntry } from '../../../server/src/core/provisioning-log/example.ts';
+import { openNamed } from '../../opening.ts';
+
+const UPN = '"AzureActiveDirectoryInvalidUserPrincipalName"';
+
+/** The only diagnostic of a log, with its hover. */
+function said(log: string) {
+  const document = openNamed('log.json', log, 'expression');
+  const [found, ...others] = document.diagnostics();
+  if (!found || others.length > 0) throw new Error('One finding is expected.');
+  return { ...found, hover: document.hover(found.span.start)?.markdown ?? '' };
+}
+const ofJob = (template: string, entry: string): string => aLog(entry.replace('API2AAD', template));
+const withSystems = (entry: string, source: string, target: string): string =>
+  entry
+    .replace(/"jobId": "[^"]*"/, '"jobId": null')
+    .replace(
+      '"sourceIdentity"',
+      `"sourceSystem": { "displayName": "${source}" }, "targetSystem": { "Name": "${target}" }, "sourceIdentity"`,
+    );
+
+describe('an entry of a job that people are not uploaded to', () => {
+  it.each([
+    ['ServiceNow', ofJob('servicenow', anEntry({ code: UPN }))],
+    ['cross-tenant synchronisation', ofJob('Azure2Azure', anEntry({ code: UPN }))],
+    ['Workday', ofJob('Workday2AD', anEntry({ code: '"Conflict"' }))],
+    ['a target of another name', aLog(withSystems(anEntry({ code: '"InvalidDomain"' }), '', 'Salesforce'))],
+    [
+      'Entra ID as the source',
+      aLog(withSystems(anEntry({ code: '"DuplicateSourceEntries"' }), 'Azure Active Directory', 'Azure Active Directory')),
+    ],
+  ])('is explained without uploads and the documented expression: %s', (_, log) => {
+    const { severity, message, hover } = said(log);
+    expect(severity).toBe('information');
+    expect(message).toContain('People are not uploaded to this job');
+    expect(message + hover).not.toMatch(/bulkUpload|documented expression|UPN expression|[Ss]end .* again|externalId/);
+  });
+
+  it('is not explained by what a text means for uploads', () => {
+    expect(said(ofJob('servicenow', anEntry({ reason: '"domain does not exist"' })))).toMatchObject({
+      rule: 'provisioning-log/undocumented-code',
+    });
+    expect(said(aLog(anEntry({ reason: '"domain does not exist"' })))).toMatchObject({ rule: 'provisioning-log/failed-entry' });
+  });
+
+  it('has no place in payloads and schemas of uploads', () => {
+    const payload = JSON.stringify({ Operations: [{ method: 'POST', bulkId: '1', path: '/Users', data: { externalId: '701984' } }] });
+    const log = aLog(anEntry({ code: UPN }).replace('API2AAD', 'servicenow'), anEntry({ status: '"success"', id: '5' }));
+    const files = { 'log.json': log, 'payload.json': payload };
+    expect(besideIn('log.json', files)?.people).toBeUndefined();
+    expect(besideIn('payload.json', files)?.logs).toBeUndefined();
+  });
+
+  it('is skipped without anything to send again', () => {
+    const skipped = anEntry({ status: '"skipped"', details: '{ "SkipReason": "AttributeValidationFailed" }' });
+    const { message, hover } = said(ofJob('servicenow', skipped));
+    expect(message + hover).not.toMatch(/bulkUpload|again/);
+  });
+});
+
+it('a job that writes to Active Directory is not offered the sign-in name of Entra ID', () => {
+  const { severity, message, hover } = said(ofJob('API2AD', anEntry({ code: '"InvalidDomain"' })));
+  expect(severity).toBe('warning');
+  expect(message + hover).not.toMatch(/documented expression|UPN expression|default domain/);
+  expect(hover).toContain('/bulkUpload');
+});
+
+describe('a failure', () => {
+  const later = { time: '2026-01-13T08:00:00Z' };
+  const success = anEntry({ ...later, status: '"success"' });
+
+  it('is mended by a success in the same job only', () => {
+    expect(said(aLog(anEntry({ code: UPN }), success)).severity).toBe('information');
+    expect(said(aLog(anEntry({ code: UPN }), success.replace('API2AAD', 'servicenow'))).severity).toBe('warning');
+  });
+
+  it('is mended where nothing was left to do later, which is no finding worth more than a hint', () => {
+    const same = anEntry({ ...later, status: '"skipped"', details: '{ "SkipReason": "RedundantExport" }' });
+    const document = openNamed('log.json', aLog(anEntry({ code: UPN }), same), 'expression');
+    expect(document.diagnostics().map(({ severity }) => severity)).toEqual(['information', 'hint']);
+  });
+
+  it('is placed in time by its zone, and in UTC without one', () => {
+    const at = (time: string): string =>
+      said(aLog(anEntry({ code: UPN, time: '2026-01-12T08:00:00' }), anEntry({ status: '"success"', time }))).severity;
+    expect(at('2026-01-12T09:30:00+02:00')).toBe('warning');
+    expect(at('2026-01-12T10:30:00+02:00')).toBe('information');
+    expect(at('2026-01-12T08:00:01Z')).toBe('information');
+  });
+});
+
+it.each(['"success"', '"warning"', '3', '"unknownFutureValue"', 'null'])('nothing is said of an entry whose status is %s', (status) => {
+  expect(openNamed('log.json', aLog(anEntry({ code: UPN, status })), 'expression').diagnostics()).toEqual([]);
+});
