@@ -134,7 +134,7 @@ describe('a request as a command', () => {
 
   it('for curl', () => {
     expect(copyRequest(text, text.indexOf('POST'), 'curl')).toMatchInlineSnapshot(`
-      "curl -X POST 'https://graph.microsoft.com/v1.0/servicePrincipals/'"$SERVICE_PRINCIPAL_ID"'/synchronization/jobs/''API2AAD.0f1c3b7a9d2e4f60a1b2c3d4e5f60718.3c9f5a52-7a2e-4b87-9b6b-8c0d6a6e4f21''/bulkUpload' \\
+      "curl -X POST 'https://graph.microsoft.com/v1.0/servicePrincipals/'"$SERVICE_PRINCIPAL_ID"'/synchronization/jobs/API2AAD.0f1c3b7a9d2e4f60a1b2c3d4e5f60718.3c9f5a52-7a2e-4b87-9b6b-8c0d6a6e4f21/bulkUpload' \\
         -H 'Authorization: Bearer '"$TOKEN" \\
         -H 'Content-Type: application/scim+json' \\
         --data-raw '{ "it'\\''s": "$5 \`x\`" }'"
@@ -152,7 +152,7 @@ describe('a request as a command', () => {
 
   it('with a form and its secret, and with a file', () => {
     const form = `POST ${TOKEN_ADDRESS}\n${FORM_TYPE}\n\ngrant_type=client_credentials&client_secret=not~a~real~secret\n`;
-    expect(copyRequest(form, 0, 'curl')).toContain(`--data-raw 'grant_type=client_credentials&client_secret='"$CLIENT_SECRET"`);
+    expect(copyRequest(form, 0, 'curl')).toContain(`--data-urlencode 'client_secret='"$CLIENT_SECRET"`);
     const file = `POST ${ADDRESS}\n${TOKEN}\n${TYPE}\n\n< ./a b.json\n`;
     expect(copyRequest(file, 0, 'curl')).toContain(`--data-binary '@./a b.json'`);
     expect(copyRequest(file, 0, 'powershell')).toContain('-InFile "./a b.json"');

@@ -41,6 +41,7 @@ export const secretFile = (token: string, secret: string, jobId = secret): strin
   `###\nPOST ${TOKEN_ADDRESS}\n\n{ "client_secret": "${secret}", "grant_type": "password" }\n\n` +
   `###\nPOST ${ADDRESS}\n# ${token.replace(/\s/g, '')}\n\n# ${secret}\nAuthorization: Bearer ${token}\n${TYPE}\n\n${BODY}\n\n` +
   `###\nPUT ${JOBS.replace('/jobs', '/secrets')}\nAuthorization: Bearer ${token}\n${JSON_TYPE}\n\n{ "value": [{ "key": "SecretToken", "value": "${secret}" }, { "key": "Pasword", "value": "${secret}" }] }\n\n` +
+  `###\nGET ${JOBS}/${secret}\nAuthorization: Bearer {{token}}\n\n` +
   `###\ncurl -X POST ${ADDRESS} -H 'Authorization: Bearer ${token}' -H 'Content-Type: text/plain' -u 'app:${secret}' -d @hire.json\n\n` +
   `###\nPOST https://app:${secret}@graph.microsoft.com/v1.0/auditLogs/provisioning?sig=${secret}&code=${token.replace(/\s/g, '')}\n`;
 

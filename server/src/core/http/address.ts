@@ -2,6 +2,7 @@
 import type { Span } from '../base/text.ts';
 import { headerOf } from './header.ts';
 import type { Request } from './parse.ts';
+import { isOpaque } from './opaque.ts';
 import { TOKEN_PATTERN } from './token.ts';
 import { isOpen, resolve, TEMPLATE_PATTERN, variableIn, type Variables } from './variables.ts';
 
@@ -66,8 +67,12 @@ export const isPlaceholder = (text: string): boolean =>
   /^(?:\{.*\}|<.*>|\[.*\]|%7B.*%7D|%3C.*%3E|\$.*|%.+%|:[a-z]\w*|x{3,}|\.{3}|…)$/i.test(text) ||
   /(?:^|[^a-z])(?:your|placeholder|replace|insert|todo|change_?me)(?:[^a-z]|$)/i.test(text);
 
-export const withoutUserInfo = (address: string): string => address.replace(/^(https?:\/\/)[^/@\s{}]*@/i, '$1');
+/** A password may hold a slash, though it should not. */
+const userInfo = /^(https?:\/\/)(?:[^@/\s]+:(?!\d+[/?#])[^@\s]*|[^@/\s{}]*)@/i;
+const shownTemplate = /\{\{[^{}"'`]{0,100}\}\}/g;
 
-/** An address as it may be shown: without its query and its user, where secrets stand, and without tokens. */
+/** An address as it may be shown: without its query and its user, and without what may be a secret in its path. */
 export const shownAddress = (url: string): string =>
-  withoutUserInfo(beforeQuery.exec(url)?.[0] ?? '').replace(new RegExp(TOKEN_PATTERN, 'g'), '…');
+  (beforeQuery.exec(url.replace(userInfo, '$1'))?.[0] ?? '')
+    .replace(new RegExp(TOKEN_PATTERN, 'g'), '…')
+    .replace(segment, (written) => (isOpaque(written.replace(shownTemplate, '')) ? '…' : written));

@@ -16,8 +16,9 @@ interface Word {
   readonly isPlain: boolean;
 }
 
-const withValue =
-  /^(?:-[XHduAebmoFTxEK]|--(?:request|header|data(?:-\w+)?|json|url|user|user-agent|cookie|max-time|output|form|proxy|cert|key))$/;
+const shortWithValue = /^-[XHduAebmoFTxEKcDwryYzCPQtU]$/;
+const longWithValue =
+  /^--(?:request|header|data(?:-\w+)?|json|url|url-query|user|user-agent|referer|cookie|cookie-jar|max-time|connect-timeout|output|form|form-string|proxy|proxy-user|noproxy|cert|cert-type|key|key-type|pass|cacert|capath|ciphers|resolve|connect-to|interface|unix-socket|limit-rate|retry|retry-delay|retry-max-time|max-redirs|oauth2-bearer|aws-sigv4|dump-header|write-out|range|upload-file|config|tls-max)$/;
 
 export function readCurl(lines: readonly Line[], text: string): Request[] {
   const [first] = lines;
@@ -29,6 +30,7 @@ export function readCurl(lines: readonly Line[], text: string): Request[] {
   let method: Word | undefined;
   let target: Word | undefined;
   let data: Word | undefined;
+  const others: { option: string; text: string }[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (!word) break;
@@ -39,7 +41,11 @@ export function readCurl(lines: readonly Line[], text: string): Request[] {
     else if ((option === '-H' || option === '--header') && value) {
       const header = headerIn({ ...value.span, text: text.slice(value.span.start, value.span.end) });
       if (header) headers.push(header);
-    } else if (/^(?:-d|--data|--json)/.test(option)) data = data && value ? together(data, value) : (data ?? value);
+    } else if (isData(option)) {
+      const sent = option === '--data-urlencode' ? value && encoded(value) : value;
+      data = data && sent ? together(data, sent) : (data ?? sent);
+    }
+    if (option !== undefined) others.push({ option, text: value?.text ?? '' });
   }
   if (!target) return [];
   return [
@@ -56,6 +62,7 @@ export function readCurl(lines: readonly Line[], text: string): Request[] {
       lacksBlankLine: false,
       strayHeaders: [],
       body: data && bodyOf(data),
+      curl: { data: data?.text, others },
     },
   ];
 }
@@ -73,20 +80,42 @@ const together = (first: Word, last: Word): Word => ({
   isPlain: false,
 });
 
-/** `-XPOST`, `-X POST`, `--request=POST`. */
+/** `name=value`, its value encoded; templates stay. */
+function encoded(word: Word): Word {
+  const [name = ''] = /^[^=@]*=/.exec(word.text) ?? [];
+  const pieces = word.text.slice(name.length).split(/(\{\{[^{}]{0,300}\}\})/);
+  const text =
+    name +
+    pieces.map((piece) => (piece.startsWith('{{') ? piece : encodeURIComponent(piece.replace(/\p{Surrogate}/gu, '\uFFFD')))).join('');
+  return { ...word, text, isPlain: word.isPlain && text === word.text };
+}
+
+const isData = (option: string): boolean => /^(?:-d|--data|--json)/.test(option);
+
+/** `-XPOST`, `-sX POST`, `--request=POST`. */
 function optionIn(
   text: string,
   word: Word,
   next: Word | undefined,
 ): { readonly option: string | undefined; readonly value: Word | undefined } {
   if (!word.text.startsWith('-') || word.text.length < 2) return { option: undefined, value: undefined };
-  if (withValue.test(word.text)) return { option: word.text, value: next };
-  const [, option, value] = /^(--[\w-]+)=(.*)$/s.exec(word.text) ?? /^(-[XHd])(.+)$/s.exec(word.text) ?? [];
-  if (option === undefined || value === undefined) return { option: word.text, value: undefined };
-  const glued = text.slice(word.span.start, word.span.end).slice(option.length + (option.startsWith('--') ? 1 : 0));
+  const { option, length } = optionOf(word.text);
+  const takesValue = longWithValue.test(option) || shortWithValue.test(option);
+  if (length === word.text.length) return { option, value: takesValue ? next : undefined };
+  const glued = text.slice(word.span.start, word.span.end).slice(length);
   const start = Math.max(word.span.start, word.span.end - glued.length);
   const quote = /^(["'])[\s\S]*\1$/.test(glued) ? 1 : 0;
-  return { option, value: { ...word, text: value, span: { start: start + quote, end: word.span.end - quote } } };
+  return { option, value: { ...word, text: word.text.slice(length), span: { start: start + quote, end: word.span.end - quote } } };
+}
+
+/** The option that a word begins with, and how many characters stand before its value. Several short ones may be written as one. */
+function optionOf(word: string): { readonly option: string; readonly length: number } {
+  if (word.startsWith('--')) {
+    const [option = word] = /^--[\w-]+(?==)/.exec(word) ?? [];
+    return { option, length: option === word ? word.length : option.length + 1 };
+  }
+  const at = word.slice(1).search(/[XHduAebmoFTxEKcDwryYzCPQtU]/) + 1;
+  return at === 0 ? { option: word, length: word.length } : { option: `-${word.charAt(at)}`, length: at + 1 };
 }
 
 /** A quote that is open goes on over the ends of lines. */
@@ -124,7 +153,8 @@ function wordAt(text: string, from: number, to: number): Word {
       quote = c;
       isPlain &&= at === from;
     } else if (c === '\\' && quote !== "'" && at + 1 < to) {
-      read += text.charAt(++at);
+      const next = text.charAt(++at);
+      read += quote === '"' && !/[$`"\\\n]/.test(next) ? c + next : next;
       isPlain = false;
     } else read += c;
   }

@@ -39,6 +39,8 @@ export interface Request extends RequestLine {
   /** Lines below the blank line that look like headers: they are sent as body. */
   readonly strayHeaders: readonly Header[];
   readonly body: Body | undefined;
+  /** Of a curl command: what it sends, as the shell gives it, and its options. */
+  readonly curl?: { readonly data: string | undefined; readonly others: readonly { readonly option: string; readonly text: string }[] };
 }
 
 export interface Piece {
