@@ -39,11 +39,27 @@ export function addressOf({ pieces, headers }: Request, variables: Variables): A
   const end = beforeQuery.exec(whole)?.[0].length ?? 0;
   const segments = [...whole.slice(0, end).matchAll(segment)].flatMap(({ 0: written, index }) => {
     const span = { start: place(index), end: place(index + written.length - 1) + 1 };
-    return [...resolve(written, variables).matchAll(segment)].map(([text]): Segment => ({ text, span, variable: variableIn(written) }));
+    return [...resolve(written, variables).matchAll(segment)].flatMap(([text]) =>
+      keyed({ text, span, variable: variableIn(written) }, (offset) => (text === written ? place(index + offset) : undefined)),
+    );
   });
   const query = whole.charAt(end) === '?' ? { text: whole.slice(end + 1), place: (offset: number) => place(end + 1 + offset) } : undefined;
   return { ...split(segments, whole.startsWith('/'), headers), query };
 }
+
+/** `servicePrincipals(appId='…')` and `jobs('…')` say what `servicePrincipals/…` does. https://learn.microsoft.com/graph/api/serviceprincipal-get */
+function keyed(segment: Segment, placeIn: (offset: number) => number | undefined): readonly Segment[] {
+  const [, name, open, key] = /^([a-z]+)(\((?:'|%27)?)(.+?)(?:'|%27)?\)$/i.exec(segment.text) ?? [];
+  if (name === undefined || open === undefined || key === undefined) return [segment];
+  const part = (text: string, from: number): Segment => {
+    const [start, last] = [placeIn(from), placeIn(from + text.length - 1)];
+    return { ...segment, text, span: start === undefined || last === undefined ? segment.span : { start, end: last + 1 } };
+  };
+  return [part(name, 0), part(key, name.length + open.length)];
+}
+
+/** The key of `servicePrincipals(appId='…')`, which is no object id. */
+export const isAlternateKey = (text: string): boolean => /^\w+=/.test(text);
 
 function split(segments: readonly Segment[], isRelative: boolean, headers: Request['headers']): Pick<Address, 'host' | 'path'> {
   if (/^https?:$/i.test(segments[0]?.text ?? '')) return { host: segments[1], path: segments.slice(2) };

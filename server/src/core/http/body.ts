@@ -21,23 +21,37 @@ export function mask(body: string): Masked {
         comments.push({ start, end: start + comment.length });
         return ' '.repeat(comment.length);
       });
-  if (!/\{\{|\\[{}]/.test(withoutComments)) return { text: withoutComments, hasBareTemplates: false, comments };
+  const { text, hasIncludes } = hideIncludes(withoutComments);
+  const hidden = hideTemplates(text);
+  return { text: hidden.text, hasBareTemplates: hidden.hasBareTemplates || hasIncludes, comments };
+}
+
+/** A file that is sent, of which tools leave every line in its place: `<@ ./hire.scim.json`. */
+export const maskFile = (text: string): Masked => ({ ...hideTemplates(text), comments: [] });
+
+/** Lines such as `< ./one.json` within a body, for which tools put in the file: it may hold anything. */
+function hideIncludes(text: string): { readonly text: string; readonly hasIncludes: boolean } {
+  if (!/^</m.test(text)) return { text, hasIncludes: false };
+  const hidden = text.replace(/^<(?:@\w*)?[ \t]+\S[^\r\n]*/gm, ({ length }) => `"${TEMPLATE.repeat(length - 2)}"`);
+  return { text: hidden, hasIncludes: hidden !== text };
+}
+
+function hideTemplates(written: string): Omit<Masked, 'comments'> {
+  if (!/\{\{|\\[{}]/.test(written)) return { text: written, hasBareTemplates: false };
   let text = '';
   let hasBareTemplates = false;
   let quoted = false;
-  for (let at = 0; at < withoutComments.length;) {
-    const template = withoutComments.startsWith('{{', at)
-      ? /^\{\{[^\r\n]*?\}\}/.exec(withoutComments.slice(at, at + LONGEST_TEMPLATE))?.[0]
-      : undefined;
+  for (let at = 0; at < written.length;) {
+    const template = written.startsWith('{{', at) ? /^\{\{[^\r\n]*?\}\}/.exec(written.slice(at, at + LONGEST_TEMPLATE))?.[0] : undefined;
     if (template !== undefined) {
       text += quoted ? TEMPLATE.repeat(template.length) : `"${TEMPLATE.repeat(template.length - 2)}"`;
       hasBareTemplates ||= !quoted;
       at += template.length;
       continue;
     }
-    const character = withoutComments.charAt(at);
+    const character = written.charAt(at);
     if (quoted && character === '\\') {
-      const escape = withoutComments.slice(at, at + 2);
+      const escape = written.slice(at, at + 2);
       text += /\\[{}]/.test(escape) ? TEMPLATE.repeat(2) : escape; // httpYac's way to write a brace that is none of its own
       at += 2;
       continue;
@@ -47,7 +61,7 @@ export function mask(body: string): Masked {
     text += character;
     at++;
   }
-  return { text, hasBareTemplates, comments };
+  return { text, hasBareTemplates };
 }
 
 const LONGEST_TEMPLATE = 2000;

@@ -1,7 +1,7 @@
 /** Which requests are ours, and what each does. https://learn.microsoft.com/graph/api/synchronization-synchronizationjob-post-bulkupload */
 import type { Context } from '../base/kind.ts';
 import { recognise } from '../recognise.ts';
-import { addressOf, behind, isPlaceholder, said, type Address } from './address.ts';
+import { addressOf, behind, isAlternateKey, isPlaceholder, said, type Address } from './address.ts';
 import { authorizationIn, type Authorization } from './authorization.ts';
 import { mask } from './body.ts';
 import { filterOf, jobIn, unquoted } from './filter.ts';
@@ -12,21 +12,28 @@ import type { Request } from './parse.ts';
 import { isOpen, resolve, type Variables } from './variables.ts';
 
 export type Scope = 'upload' | 'token request' | 'log query' | 'synchronization call';
+/** `elsewhere`: to a gateway or a mock, which makes its own rules. `never`: it is disabled. */
+export type Standing = 'sent' | 'elsewhere' | 'never';
 
 /** What a rule may know of a call anywhere in the file: nothing that tells its place. */
 export interface CallFacts {
   readonly scope: Scope;
+  readonly standing: Standing;
   /** The last segment of its address, in lower case: `restart`, `schema`. */
   readonly action: string;
   readonly method: string;
   readonly host: string | undefined;
   readonly servicePrincipal: string | undefined;
   readonly job: string | undefined;
+  /** The job as it is written, be it a variable that the file does not give a value. */
+  readonly writtenJob: string | undefined;
   /** Of a token request. */
   readonly client: string | undefined;
   /** The variables in its Authorization header. */
   readonly tokens: readonly string[];
 }
+
+export const isSent = ({ standing }: Pick<CallFacts, 'standing'>): boolean => standing === 'sent';
 
 /** One of our requests, in its block. */
 export interface OwnRequest {
@@ -49,21 +56,29 @@ export function ownRequest(request: Request, text: string, { variables, uploads 
   if (!scope) return undefined;
   const header = headerOf(request.headers, 'Authorization');
   const authorization = header && authorizationIn(header);
+  const principal = said(behind(address, 'serviceprincipals'))?.toLowerCase();
   return {
     request,
     address,
     authorization,
     facts: {
       scope,
+      standing: standingOf(request, scope, address),
       action: address.path.at(-1)?.text.toLowerCase() ?? '',
       method: resolve(request.method?.text ?? 'GET', variables).toUpperCase(),
       host: said(address.host)?.toLowerCase(),
-      servicePrincipal: said(behind(address, 'serviceprincipals'))?.toLowerCase(),
+      servicePrincipal: principal === undefined || isAlternateKey(principal) ? undefined : principal,
       job: scope === 'log query' ? jobOfFilter(address, variables) : said(behind(address, 'jobs')),
+      writtenJob: behind(address, 'jobs')?.text,
       client: scope === 'token request' ? clientOf(request, text, variables) : undefined,
       tokens: authorization?.variables ?? [],
     },
   };
+}
+
+function standingOf({ isDisabled }: Request, scope: Scope, address: Address): Standing {
+  if (isDisabled) return 'never';
+  return scope === 'upload' && said(address.host) !== undefined && !isGraph(address) ? 'elsewhere' : 'sent';
 }
 
 function jobOfFilter(address: Address, variables: Variables): string | undefined {

@@ -3,6 +3,7 @@ import type { Context } from '../base/kind.ts';
 import type { RuleFacts, Severity } from '../base/rule.ts';
 import { judge } from '../base/settings.ts';
 import type { Span } from '../base/text.ts';
+import { isSent, type Standing } from './call.ts';
 import { embed, type EmbeddedBody } from './embed.ts';
 import type { FileFacts, ReadBlock } from './facts.ts';
 import { headerOf } from './header.ts';
@@ -33,20 +34,22 @@ export interface CheckedBlock extends ReadBlock {
   readonly expires: number | undefined;
 }
 
-type Checker = <On extends keyof HttpSubjects>(on: On, subject: HttpSubjects[On]) => readonly BlockFound[];
+type Checker = <On extends keyof HttpSubjects>(on: On, subject: HttpSubjects[On], standing?: Standing) => readonly BlockFound[];
 
 /** Asks the rules that are on. */
 export function checkerOf(rules: readonly HttpRule[], { settings }: Context): Checker {
   const level = judge(settings);
   const isOn = <On extends keyof HttpSubjects>(rule: HttpRule, on: On): rule is HttpRule & HttpRuleOn<On> => rule.on === on;
   const active = rules.filter((rule) => level(rule) !== 'off');
-  return (on, subject) => {
+  return (on, subject, standing = 'sent') => {
     const found: BlockFound[] = [];
     for (const rule of active) {
-      if (!isOn(rule, on)) continue;
+      if (!isOn(rule, on) || (standing !== 'sent' && !rule.alsoOn?.includes(standing))) continue;
       rule.check(subject, ({ span, message, severity: ofFinding, fixes = [] }) => {
-        const severity = level(rule, ofFinding);
-        if (severity !== 'off') found.push({ rule, severity, span, message, fixes });
+        const severity = level(rule, standing === 'elsewhere' ? 'information' : ofFinding);
+        // Whether a repair would change what a gateway does, nobody knows.
+        const repairs = standing === 'sent' ? fixes : fixes.map((fix) => ({ ...fix, safe: false }));
+        if (severity !== 'off') found.push({ rule, severity, span, message, fixes: repairs });
       });
     }
     return found;
@@ -74,12 +77,18 @@ export function checkBlock(
     header: (name) => headerOf(one.request.headers, name),
     resolve: (written) => resolve(written, file.variables),
   }));
-  const tokens = accessTokensIn(block, own, file, now);
+  const tokens = accessTokensIn(block, own, file, now).flatMap((token) => {
+    const uses = token.uses.filter(isSent);
+    return uses.length > 0 ? [{ ...token, uses }] : [];
+  });
   const texts = tokenTextsIn(block, now);
-  const includes = calls.flatMap((call) => includesOf(call, context));
+  const includes = calls.filter(({ facts }) => isSent(facts)).flatMap((call) => includesOf(call, context));
   const responses = responsesOf(read, file);
   const found = [
-    ...calls.flatMap((call) => [...check(call.facts.scope, call), ...check('call', call)]),
+    ...calls.flatMap((call) => {
+      const { scope, standing } = call.facts;
+      return [...check(scope, call, standing), ...check('call', call, standing)];
+    }),
     ...tokens.flatMap((token) => check('access token', token)),
     ...texts.flatMap((token) => check('token text', token)),
     ...includes.flatMap((include) => (include.found ? check('include', { ...include, found: include.found, ...summaryOf(include) }) : [])),
@@ -90,7 +99,7 @@ export function checkBlock(
     before,
     found,
     subjects: new Set<keyof HttpSubjects>([
-      ...calls.flatMap(({ facts }) => [facts.scope, 'call'] as const),
+      ...calls.flatMap(({ facts }) => (isSent(facts) ? ([facts.scope, 'call'] as const) : [])),
       // Of a token that cannot be read nothing is known but that.
       ...(tokens.some(({ claims }) => claims) ? (['access token'] as const) : []),
       ...(texts.length > 0 ? (['token text'] as const) : []),
@@ -111,7 +120,7 @@ const hasOther = (read: ReadBlock, file: FileFacts): boolean =>
 
 /** The responses to our requests: in their block, or in one of its own where nothing else can have been answered. */
 export const responsesOf = ({ block: { parsed }, own }: ReadBlock, { isAllOurs }: FileFacts): readonly Response[] =>
-  own.length > 0 || (isAllOurs && parsed.requests.length === 0) ? parsed.responses : [];
+  own.some(({ facts }) => isSent(facts)) || (isAllOurs && parsed.requests.length === 0) ? parsed.responses : [];
 
 function bodiesIn({ block, own }: ReadBlock, context: Context, old: CheckedBlock | undefined): readonly EmbeddedBody[] {
   const isSameJob = own.every(({ facts }, i) => facts.job === old?.own[i]?.facts.job);
@@ -119,18 +128,33 @@ function bodiesIn({ block, own }: ReadBlock, context: Context, old: CheckedBlock
     isSameJob &&
     old?.block === block &&
     own.length === old.own.length &&
-    own.every(({ facts }, i) => facts.action === old.own[i]?.facts.action);
+    own.every(({ facts }, i) => facts.action === old.own[i]?.facts.action && facts.standing === old.own[i].facts.standing);
   if (isSame) return old.bodies;
   const before = isSameJob ? old?.bodies : undefined;
   const { text, parsed } = block;
   const sent = own.flatMap(({ request: { body }, facts }) =>
-    body?.kind === 'json' ? [{ span: body.span, kindFor: (json: string) => kindSent(facts, json), job: facts.job }] : [],
+    body?.kind === 'json' && facts.standing !== 'never'
+      ? [{ span: body.span, kindFor: (json: string) => kindSent(facts, json), job: facts.job, standing: facts.standing }]
+      : [],
   );
-  const received = own.length === 0 ? [] : parsed.responses.map(({ body }) => ({ span: body, kindFor: kindOf, job: undefined }));
-  return [...sent, ...received].flatMap(
-    ({ span, kindFor, job }, i) => embed(text.slice(span.start, span.end), span.start, kindFor, told(context, job), before?.[i]) ?? [],
-  );
+  const responses = own.some(({ facts }) => isSent(facts)) ? parsed.responses : [];
+  const received = responses.map(({ body }) => ({ span: body, kindFor: kindOf, job: undefined, standing: 'sent' }));
+  return [...sent, ...received].flatMap(({ span, kindFor, job, standing }, i) => {
+    const body = embed(text.slice(span.start, span.end), span.start, kindFor, told(context, job), before?.[i]);
+    return !body ? [] : standing === 'elsewhere' ? milder(body) : body;
+  });
 }
+
+/** What a gateway asks for, and what it makes of a body, it alone knows. */
+const milder = (body: EmbeddedBody): EmbeddedBody => ({
+  ...body,
+  found: (limit, within) =>
+    body.found(limit, within).map((one) => ({
+      ...one,
+      severity: one.severity === 'hint' ? one.severity : 'information',
+      fixes: one.fixes.map((fix) => ({ ...fix, safe: false })),
+    })),
+});
 
 /** What logs say of the people of a body depends on the job that it is sent to. */
 function told(context: Context, job: string | undefined): Context {

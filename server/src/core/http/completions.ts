@@ -1,7 +1,7 @@
 /** What may be written in one of our requests: the type of the body, and the path behind a Graph host. */
 import type { Completion } from '../base/kind.ts';
 import type { Span } from '../base/text.ts';
-import { addressOf, behind } from './address.ts';
+import { addressOf, behind, isAlternateKey } from './address.ts';
 import type { ReadBlock } from './facts.ts';
 import { headerOf } from './header.ts';
 import { meantHost } from './hosts.ts';
@@ -74,7 +74,7 @@ function writtenIn(blocks: readonly ReadBlock[], name: string): string | undefin
     for (const { address } of own) {
       const segment = behind(address, name);
       const text = segment && block.text.slice(segment.span.start, segment.span.end);
-      if (segment && (segment.variable !== undefined || text === segment.text)) return text;
+      if (segment && !isAlternateKey(segment.text) && (segment.variable !== undefined || text === segment.text)) return text;
     }
   return undefined;
 }

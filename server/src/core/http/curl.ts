@@ -51,6 +51,7 @@ export function readCurl(lines: readonly Line[], text: string): Request[] {
   return [
     {
       form: 'curl',
+      isDisabled: false,
       method: method ? { text: method.text, span: method.span } : data ? { text: 'POST', span: target.span } : undefined,
       target: { text: target.text, span: target.span },
       url: target.text,

@@ -2,7 +2,7 @@
 import type { Context } from '../base/kind.ts';
 import type { Tool } from '../base/settings.ts';
 import { keptFrom, type Block } from './blocks.ts';
-import { ownRequest, type CallFacts, type Known, type OwnRequest } from './call.ts';
+import { isSent, ownRequest, type CallFacts, type Known, type OwnRequest } from './call.ts';
 import { plausibleTools } from './dialect.ts';
 import { changedIn, mayReferTo, type Variables } from './variables.ts';
 
@@ -58,7 +58,9 @@ export function readFacts(blocks: readonly Block[], context: Context, before?: R
     tools,
     imports: blocks.some(({ parsed }) => parsed.imports),
     suppliedHeaders: (context.supplied?.headers ?? []).map((name) => name.toLowerCase()),
-    isAllOurs: read.some(({ own }) => own.length > 0) && read.every(({ block, own }) => block.parsed.requests.length === own.length),
+    isAllOurs:
+      read.some(({ own }) => own.length > 0) &&
+      read.every(({ block, own }) => block.parsed.requests.length === own.filter(({ facts }) => isSent(facts)).length),
     eol: blocks.find(({ parsed }) => parsed.eol !== undefined)?.parsed.eol ?? '\n',
   };
   const key = JSON.stringify([uploads, facts.calls, tools, facts.imports, facts.eol, facts.isAllOurs]);

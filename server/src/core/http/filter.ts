@@ -27,7 +27,7 @@ export function jobIn({ text }: Filter): { readonly text: string; readonly start
   const found = comparison.exec(text);
   if (!found) return undefined;
   const start = found.index + found[0].length;
-  const value = new RegExp(`^(?:${TEMPLATE_PATTERN}|(?!${BLANK}(?:and|or)\\b).)*`, 'is').exec(text.slice(start))?.[0] ?? '';
+  const value = new RegExp(`^(?:${TEMPLATE_PATTERN}|(?!${BLANK}(?:and|or)\\b|\\)|%29).)*`, 'is').exec(text.slice(start))?.[0] ?? '';
   return { text: value.trimEnd(), start };
 }
 

@@ -20,6 +20,12 @@ export const isGraphHost = (host: string): boolean => graphHosts.some((graph) =>
 export const isAuthority = (host: string): boolean =>
   authorities.some((one) => one === withoutPort(host)) || withoutPort(host) === 'login.windows.net';
 
+/** Those of the cloud whose tokens come from this authority: the global ones where it is none. */
+export function graphHostsOf(authority: string): readonly string[] {
+  const cloud = /\.(?:us|cn)$/.exec(withoutPort(authority))?.[0] ?? '.com';
+  return graphHosts.filter((host) => host.endsWith(cloud));
+}
+
 /** The Graph host that a host is, or is within two slips of. */
 export function meantHost(host: string): string | undefined {
   const written = withoutPort(host);

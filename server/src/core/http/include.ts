@@ -2,6 +2,7 @@
 import type { Context, Document, Link, OtherFile } from '../base/kind.ts';
 import type { Span } from '../base/text.ts';
 import type { Block } from './blocks.ts';
+import { maskFile } from './body.ts';
 import { kindSent } from './kinds.ts';
 import type { Request } from './parse.ts';
 import type { Call, Include } from './rule.ts';
@@ -12,6 +13,8 @@ export interface IncludedFile extends Pick<Include, 'call' | 'path' | 'span'> {
   readonly found: OtherFile | undefined;
   /** What it is, where it is there and of a kind of ours. */
   readonly document: Document | undefined;
+  /** It holds templates outside strings. */
+  readonly hasBareTemplates: boolean;
 }
 
 /** The path that a request includes, and where it stands in the block. */
@@ -36,13 +39,21 @@ export function includesOf(call: Call, context: Context): readonly IncludedFile[
   if (!named) return [];
   const found = context.other?.(named.path);
   const text = found && 'text' in found ? found.text.replace(/^\uFEFF/, '') : undefined;
+  if (text === undefined) return [{ call, ...named, found, document: undefined, hasBareTemplates: false }];
   const { settings, environment } = context;
-  const document = text === undefined ? undefined : kindSent(call.facts, text)?.open(text, { settings, environment, said: true });
-  return [{ call, ...named, found, document }];
+  const sent = mayFillIn(call) ? maskFile(text) : { text, hasBareTemplates: false };
+  const document = kindSent(call.facts, sent.text)?.open(sent.text, { settings, environment, said: true });
+  return [{ call, ...named, found, document, hasBareTemplates: sent.hasBareTemplates }];
 }
 
-export function summaryOf({ document }: IncludedFile): Pick<Include, 'errors' | 'warnings'> {
+/** Whether a tool may put variables into the file. REST Client and httpYac do so behind `<@` alone. */
+const mayFillIn = ({ request: { body }, text, file: { tools } }: Call): boolean =>
+  (body !== undefined && text.startsWith('<@', body.span.start)) || tools.some((tool) => tool === 'jetbrains' || tool === 'kulala');
+
+export function summaryOf({ document, hasBareTemplates }: IncludedFile): Pick<Include, 'errors' | 'warnings'> {
   const diagnostics = document?.diagnostics() ?? [];
+  // A template outside a string may stand for anything, commas and braces included.
+  if (hasBareTemplates && diagnostics.some(({ rule }) => rule.startsWith('json/'))) return { errors: 0, warnings: 0 };
   const count = (level: string): number => diagnostics.filter(({ severity }) => severity === level).length;
   return { errors: count('error'), warnings: count('warning') };
 }

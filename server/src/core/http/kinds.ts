@@ -19,8 +19,8 @@ const sentTo: Readonly<Record<string, string>> = {
 };
 
 /** What a call sends: by its address, else by the shape of it. `json` is the text with templates put out of sight. */
-export function kindSent({ action }: CallFacts, json: string): Kind | undefined {
-  const wanted = sentTo[action];
+export function kindSent({ action, standing }: CallFacts, json: string): Kind | undefined {
+  const wanted = standing === 'elsewhere' ? undefined : sentTo[action];
   return wanted === undefined ? kindOf(json) : jsonKinds.find(({ id }) => id === wanted);
 }
 

@@ -23,6 +23,8 @@ import { goesOn, lastLineOf, withLine } from './wrapped.ts';
 export interface Request extends RequestLine {
   /** `curl`: REST Client reads a command line instead of a request line and headers. */
   readonly form: 'plain' | 'curl';
+  /** `# @disabled`: httpYac never sends it. https://httpyac.github.io/guide/metaData.html */
+  readonly isDisabled: boolean;
   /** The target with its continuation lines, as written and as REST Client and httpYac read it. */
   readonly url: string;
   /** The pieces of the target where they stand, those included that JetBrains and Kulala alone read as its continuation. */
@@ -98,19 +100,23 @@ function withoutBodies(lines: readonly Line[], requests: readonly Request[]): re
 function requestsOf(block: readonly Line[], text: string): Request[] {
   const requests: Request[] = [];
   let next = skipPreamble(block, 0);
+  let above = 0;
   for (;;) {
     const line = block[next];
     if (line && requests.length === 0 && opensCurl(line)) return readCurl(block.slice(next), text);
     const opened = line && !opensResponse(line) ? requestLine(line, requests.length > 0) : undefined;
     if (!line || !opened) return requests;
     const { request, after } = readRequest(opened, block, next, text);
-    requests.push(request);
+    requests.push({ ...request, isDisabled: block.slice(above, next).some(disables) });
+    above = after;
     const behind = block[after];
     if (request.body?.kind === 'text' && (!behind || opensResponse(behind))) return requests; // request lines in it are text
     next = after;
     while (next < block.length && !requestLine(block[next] ?? line, true)) next++;
   }
 }
+
+const disables = ({ text }: Line): boolean => /^\s*(?:#+|\/\/+)\s*@disabled\b(?!\s*=?\s*false\b)/.test(text);
 
 /** How what may stand before a request begins, and how its last line looks. */
 const preambles: readonly (readonly [RegExp, RegExp])[] = [
@@ -187,6 +193,7 @@ function readRequest(opened: RequestLine, block: readonly Line[], from: number, 
     request: {
       ...opened,
       form: 'plain',
+      isDisabled: false,
       url,
       pieces,
       headers,
@@ -232,7 +239,7 @@ function readBody(block: readonly Line[], from: number, text: string): { body: B
   for (let line = block[first]; line && (isBlank(line) || isComment(line)); line = block[++first]);
   const line = block[first];
   if (!line || endsBody(line) || isVariable(line)) return { body: undefined, after: first };
-  if (/^<(?:@\w*)?\s+\S/.test(line.text)) return { body: { span: line, kind: 'include' }, after: first + 1 };
+  if (/^<(?:@\w*)?\s+\S/.test(line.text) && isAlone(block, first)) return { body: { span: line, kind: 'include' }, after: first + 1 };
 
   const start = line.start + line.text.search(/\S/);
   const isJson = /^\s*(?:[[{]|$)/.test(line.text);
@@ -248,6 +255,12 @@ function readBody(block: readonly Line[], from: number, text: string): { body: B
   const isOver = /^\s*$/.test(text.slice(valueEnd, block[lineOfEnd]?.end)) && (!following || belongsBehind(following));
   const bodyEnd = isOver ? valueEnd : start + text.slice(start, end).trimEnd().length;
   return { body: { span: { start, end: bodyEnd }, kind: 'json' }, after: indexFrom(block, first, (one) => one.start >= bodyEnd) };
+}
+
+/** Nothing more of the body stands behind a line. */
+function isAlone(block: readonly Line[], at: number): boolean {
+  const next = block[indexFrom(block, at + 1, (line) => !isBlank(line) && !isComment(line))];
+  return !next || belongsBehind(next);
 }
 
 /** The index of the first line from `from` on that passes; the number of lines, or `to`, where none does. */

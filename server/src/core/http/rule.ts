@@ -2,7 +2,7 @@
 import type { OtherFile } from '../base/kind.ts';
 import type { Levels, Report, RuleFacts, TextFinding } from '../base/rule.ts';
 import type { Span, TextEdit } from '../base/text.ts';
-import type { CallFacts, OwnRequest } from './call.ts';
+import type { CallFacts, OwnRequest, Standing } from './call.ts';
 import type { FileFacts } from './facts.ts';
 import type { Header } from './header.ts';
 import type { Response } from './response.ts';
@@ -87,6 +87,8 @@ export interface HttpFinding extends Pick<TextFinding, 'message' | 'span'> {
 
 export interface HttpRuleOn<On extends keyof HttpSubjects> extends RuleFacts {
   readonly on: On;
+  /** Requests that it looks at besides those that are sent to Graph. */
+  readonly alsoOn?: readonly Exclude<Standing, 'sent'>[];
   readonly check: (subject: HttpSubjects[On], report: Report<HttpFinding>) => void;
 }
 export type HttpRule = { [On in keyof HttpSubjects]: HttpRuleOn<On> }[keyof HttpSubjects];

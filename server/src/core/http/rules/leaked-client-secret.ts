@@ -1,7 +1,8 @@
-import { isPlaceholder } from '../address.ts';
+import { isPlaceholderSecret } from '../secret.ts';
 import { FORM_TYPE, TOKEN_ADDRESS } from '../example.ts';
-import { fieldsOf } from '../form.ts';
-import { defineRule } from '../rule.ts';
+import { jsonBodyOf } from '../body-json.ts';
+import { fieldsOf, type Field } from '../form.ts';
+import { defineRule, type Call } from '../rule.ts';
 import { isOpen } from '../variables.ts';
 
 const request = (secret: string): string =>
@@ -10,6 +11,7 @@ const request = (secret: string): string =>
 export default defineRule({
   id: 'http/leaked-client-secret',
   on: 'token request',
+  alsoOn: ['never'],
   severity: 'warning',
   summary: 'No client secret stands in a file.',
   why: 'Whoever reads the file, or its history, can act as the application until the secret is removed or ends, which may take two years.',
@@ -24,12 +26,16 @@ export default defineRule({
       { code: request('«not~a~real~secret»'), fixed: request('{{clientSecret}}') },
       { code: `@secret = not~a~real~secret\n\n${request('«{{secret}}»')}` },
     ],
-    good: [request('{{clientSecret}}'), request('<secret>'), request('YOUR_CLIENT_SECRET')],
+    good: [
+      request('{{clientSecret}}'),
+      ...['<secret>', 'YOUR_CLIENT_SECRET', 'your-secret-here', 'xxxxx', '***', '$(SECRET)', '%SECRET%', '#{secret}#'].map(request),
+    ],
   },
-  check({ request, text, resolve }, report) {
-    for (const { name, value, valueSpan } of fieldsOf(request, text)) {
+  check(call, report) {
+    const { request, text, resolve } = call;
+    for (const { name, value, valueSpan } of [...fieldsOf(request, text), ...membersOf(call)]) {
       const secret = resolve(value);
-      if (name !== 'client_secret' || secret === '' || isOpen(secret) || isPlaceholder(secret)) continue;
+      if (name !== 'client_secret' || isOpen(secret) || isPlaceholderSecret(secret)) continue;
       report({
         span: valueSpan,
         message: 'The client secret stands in this file; put a variable in its place that gets its value elsewhere.',
@@ -38,3 +44,14 @@ export default defineRule({
     }
   },
 });
+
+/** The texts of a JSON body: it is refused, and read by others all the same. */
+function membersOf(call: Call): readonly Pick<Field, 'name' | 'value' | 'valueSpan'>[] {
+  const body = jsonBodyOf(call);
+  return Object.keys(body?.value ?? {}).flatMap((name) => {
+    const place = body?.place([name]);
+    if (!place || call.text.charAt(place.start) !== '"') return [];
+    const valueSpan = { start: place.start + 1, end: place.end - 1 };
+    return [{ name, value: call.text.slice(valueSpan.start, valueSpan.end), valueSpan }];
+  });
+}

@@ -1,4 +1,6 @@
 import { LOGS, TOKEN, upload } from '../example.ts';
+import { isSent } from '../call.ts';
+import { maySameJob } from '../flow.ts';
 import { defineRule } from '../rule.ts';
 
 const query = `GET ${LOGS}?$filter=jobid eq '{{jobId}}'\n${TOKEN}\n`;
@@ -18,9 +20,10 @@ export default defineRule({
     bad: [{ code: `${upload()}\n###\nGET «${LOGS}?$filter=jobid eq '{{jobId}}'»\n${TOKEN}\n` }],
     good: [`${upload()}\n### Ten minutes later\n${query}`, query],
   },
-  check({ index, file: { calls }, request, text }, report) {
-    if (calls[index - 1]?.scope !== 'upload' || /\b(?:minutes?|min|wait|later|after)\b/i.test(text.slice(0, request.target.span.start)))
-      return;
+  check({ index, facts, file: { calls }, request, text }, report) {
+    const before = calls[index - 1];
+    if (before?.scope !== 'upload' || !isSent(before) || !maySameJob(before, facts)) return;
+    if (/\b(?:minutes?|min|wait|sleep|delay|later|after)\b/i.test(text.slice(0, request.target.span.start))) return;
     report({
       span: request.target.span,
       message: 'This stands directly behind an upload, whose entries come five to ten minutes later; send it then, and again.',

@@ -5,6 +5,7 @@ import { isMeant, isSupplied, withHeader } from '../supplied.ts';
 export default defineRule({
   id: 'http/missing-content-type',
   on: 'upload',
+  alsoOn: ['elsewhere'],
   severity: 'error',
   summary: 'A request to /bulkUpload names its Content-Type.',
   why: 'The endpoint answers 400, "Invalid Data Format", without this header. The troubleshooting page calls it the most common cause.',

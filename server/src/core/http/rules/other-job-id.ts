@@ -1,5 +1,7 @@
 import { ADDRESS, JOB, LOGS, TOKEN, upload } from '../example.ts';
+import { isSent } from '../call.ts';
 import { filterOf, jobIn, unquoted } from '../filter.ts';
+import { actBefore, actBehind } from '../flow.ts';
 import { defineRule } from '../rule.ts';
 
 const OTHER = JOB.replace('3c9f5a52', '11111111');
@@ -19,14 +21,17 @@ export default defineRule({
   ],
   examples: {
     bad: [{ code: file(`«${OTHER}»`), fixed: file(JOB) }],
-    good: [file(JOB), file('{{jobId}}')],
+    good: [file(JOB), file('{{jobId}}'), `@jobId = ${JOB}\n\n${file('{{jobId}}')}`],
   },
-  check({ address, facts, file: { calls } }, report) {
+  check({ address, facts, index, resolve, file: { calls } }, report) {
     const filter = filterOf(address);
     const job = filter && jobIn(filter);
-    const uploads = [...new Set(calls.filter(({ scope }) => scope === 'upload').map((call) => call.job))];
-    if (!filter || !job || facts.job === undefined || uploads.length === 0 || uploads.includes(undefined) || uploads.includes(facts.job))
-      return;
+    const uploads = [...new Set(calls.filter((call) => call.scope === 'upload' && isSent(call)).map((call) => call.job))];
+    if (!filter || !job || facts.job === undefined || uploads.length === 0 || uploads.includes(undefined)) return;
+    // A query for several jobs, or for one that the file does something else with, is meant.
+    if (uploads.some((upload) => upload !== undefined && resolve(filter.text).includes(upload))) return;
+    if (calls.some((call) => call.scope === 'synchronization call' && call.job === facts.job)) return;
+    if ((actBefore(calls, index) ?? actBehind(calls, index))?.scope !== 'upload') return;
     const start = job.start + (/^(?:'|%27)/.exec(job.text)?.[0].length ?? 0);
     const length = unquoted(job.text).length;
     const span = { start: filter.place(start), end: filter.place(start + Math.max(length, 1) - 1) + 1 };

@@ -1,4 +1,6 @@
 import { JOBS, JSON_TYPE, TOKEN } from '../example.ts';
+import type { CallFacts } from '../call.ts';
+import { actBehind, maySameApp } from '../flow.ts';
 import { defineRule } from '../rule.ts';
 
 const secrets = `PUT ${JOBS.replace('/jobs', '/secrets')}\n${TOKEN}\n${JSON_TYPE}\n\n< ./secrets.json\n`;
@@ -21,8 +23,9 @@ export default defineRule({
     good: [`${secrets}\n###\n${start(ADDRESS)}`, start(ADDRESS)],
   },
   check({ facts, index, file: { calls }, request }, report) {
-    const isPut = ({ action, method }: (typeof calls)[number]): boolean => action === 'secrets' && method === 'PUT';
-    if (facts.action !== 'start' || calls.slice(0, index).some(isPut) || !calls.slice(index + 1).some(isPut)) return;
+    const isPut = ({ action, method }: CallFacts): boolean => action === 'secrets' && method === 'PUT';
+    const behind = facts.action === 'start' ? actBehind(calls, index) : undefined;
+    if (!behind || !isPut(behind) || !maySameApp(facts, behind) || calls.slice(0, index).some(isPut)) return;
     report({ span: request.target.span, message: 'The job is started before its secrets are put; put the secrets first.' });
   },
 });

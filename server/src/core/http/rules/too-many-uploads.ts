@@ -1,4 +1,5 @@
 import { ADDRESS, TOKEN, TYPE } from '../example.ts';
+import { isSent } from '../call.ts';
 import { defineRule } from '../rule.ts';
 
 /** Calls in any five seconds. */
@@ -21,7 +22,7 @@ export default defineRule({
     good: [one.repeat(MOST)],
   },
   check({ index, file: { calls }, request }, report) {
-    const before = index < MOST ? 0 : calls.slice(0, index).filter(({ scope }) => scope === 'upload').length;
+    const before = index < MOST ? 0 : calls.slice(0, index).filter((call) => call.scope === 'upload' && isSent(call)).length;
     if (before === MOST)
       report({
         span: request.target.span,

@@ -1,5 +1,5 @@
-import { behind } from '../address.ts';
-import { ADDRESS, SERVICE_PRINCIPAL, upload } from '../example.ts';
+import { behind, isAlternateKey } from '../address.ts';
+import { ADDRESS, JOBS, SERVICE_PRINCIPAL, TOKEN, upload } from '../example.ts';
 import { isGuid } from '../job-id.ts';
 import { defineRule } from '../rule.ts';
 import { isOpen } from '../variables.ts';
@@ -16,11 +16,16 @@ export default defineRule({
   references: ['https://learn.microsoft.com/graph/api/synchronization-synchronizationjob-post-bulkupload'],
   examples: {
     bad: [{ code: upload({ address: address('«{servicePrincipalId}»') }) }, { code: upload({ address: address('«hr-inbound»') }) }],
-    good: [upload(), upload({ address: address(SERVICE_PRINCIPAL) })],
+    good: [
+      upload(),
+      upload({ address: address(SERVICE_PRINCIPAL) }),
+      upload({ address: ADDRESS.replace('/{{servicePrincipalId}}', `(appId='${SERVICE_PRINCIPAL}')`) }),
+      `GET ${JOBS.replace('/{{servicePrincipalId}}', `('${SERVICE_PRINCIPAL}')`)}('{{jobId}}')\n${TOKEN}\n`,
+    ],
   },
   check({ address, facts }, report) {
     const id = behind(address, 'serviceprincipals');
-    if (!id || isOpen(id.text) || isGuid(id.text) || id.text.toLowerCase() === 'synchronization') return;
+    if (!id || isOpen(id.text) || isGuid(id.text) || isAlternateKey(id.text) || id.text.toLowerCase() === 'synchronization') return;
     if (facts.scope !== 'upload' && facts.scope !== 'synchronization call') return;
     report({ span: id.span, message: 'This is no object id; put the GUID of the enterprise application’s service principal here.' });
   },

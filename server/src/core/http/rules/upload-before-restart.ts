@@ -1,4 +1,5 @@
 import { JOBS, TOKEN, upload } from '../example.ts';
+import { actBefore, maySameJob } from '../flow.ts';
 import { defineRule } from '../rule.ts';
 
 const restart = (mark: (text: string) => string): string => `POST ${mark(`${JOBS}/{{jobId}}/restart`)}\n${TOKEN}\n`;
@@ -17,11 +18,8 @@ export default defineRule({
     good: [`${restart(plain)}\n###\n${upload()}`, restart(plain)],
   },
   check({ facts, index, file: { calls }, request }, report) {
-    if (facts.action !== 'restart') return;
-    const isLost = calls
-      .slice(0, index)
-      .some(({ scope, job }) => scope === 'upload' && (job === undefined || facts.job === undefined || job === facts.job));
-    if (isLost)
+    const before = facts.action === 'restart' ? actBefore(calls, index) : undefined;
+    if (before?.scope === 'upload' && maySameJob(before, facts))
       report({ span: request.target.span, message: 'This may remove what the file uploads before; put the restart before the upload.' });
   },
 });

@@ -8,6 +8,7 @@ const RIGHT = 'application/scim+json';
 export default defineRule({
   id: 'http/wrong-content-type',
   on: 'upload',
+  alsoOn: ['elsewhere'],
   severity: 'error',
   summary: 'The Content-Type of a request to /bulkUpload is application/scim+json.',
   why: 'The endpoint answers 400, "Invalid Data Format", to any other type, application/json included; published quick starts send that one.',

@@ -6,6 +6,7 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   id: 'http/wrong-method',
   on: 'upload',
+  alsoOn: ['elsewhere'],
   severity: 'error',
   summary: 'A request to /bulkUpload is a POST.',
   why: 'The endpoint knows no other method; updates and disablements are sent with POST too. A request line without a method is sent as GET.',

@@ -1,9 +1,11 @@
 import { FORM_TYPE, TOKEN_ADDRESS } from '../example.ts';
 import { fieldsOf, unescaped, type Field } from '../form.ts';
+import { graphHostsOf, isGraphHost } from '../hosts.ts';
 import { defineRule, type Call } from '../rule.ts';
 import { isOpen } from '../variables.ts';
 
 const SCOPE = 'scope=https%3A%2F%2Fgraph.microsoft.com%2F.default';
+const US_ADDRESS = TOKEN_ADDRESS.replace('.com', '.us');
 const request = (rest: string, address = TOKEN_ADDRESS): string =>
   `POST ${address}\n${FORM_TYPE}\n\ngrant_type=client_credentials&client_id={{clientId}}&client_secret={{clientSecret}}${rest}\n`;
 
@@ -17,6 +19,7 @@ export default defineRule({
   references: [
     'https://learn.microsoft.com/entra/identity/app-provisioning/inbound-provisioning-api-curl-tutorial',
     'https://learn.microsoft.com/entra/identity-platform/v2-oauth2-client-creds-grant-flow',
+    'https://learn.microsoft.com/graph/deployments',
   ],
   examples: {
     bad: [
@@ -26,10 +29,26 @@ export default defineRule({
         fixed: request('&scope=https://graph.microsoft.com/.default'),
       },
       { code: request(`&${SCOPE}&«resource»=https%3A%2F%2Fgraph.microsoft.com`), fixed: request(`&${SCOPE}`) },
+      {
+        code: request(`\n&«resource»=https%3A%2F%2Fgraph.microsoft.com\n&${SCOPE}`),
+        fixed: request(`\n&${SCOPE}`),
+      },
+      {
+        code: request('&scope=«https://management.azure.com/user_impersonation»'),
+        fixed: request('&scope=https://management.azure.com/.default'),
+      },
+      {
+        code: request('&scope=«SynchronizationData-User.Upload»', US_ADDRESS),
+        fixed: [
+          request('&scope=https://graph.microsoft.us/.default', US_ADDRESS),
+          request('&scope=https://dod-graph.microsoft.us/.default', US_ADDRESS),
+        ],
+      },
     ],
     good: [
       request(`&${SCOPE}`),
       request('&scope={{scope}}'),
+      request('&scope=https://graph.microsoft.us/.default', US_ADDRESS),
       request('&resource=https%3A%2F%2Fgraph.microsoft.com', TOKEN_ADDRESS.replace('/v2.0', '')),
       `POST ${TOKEN_ADDRESS}\n${FORM_TYPE}\n\ngrant_type=authorization_code&client_id={{clientId}}&code={{code}}&scope=User.Read\n`,
     ],
@@ -47,24 +66,29 @@ export default defineRule({
         message: 'The v2.0 endpoint takes no resource beside the scope; delete it.',
         fixes: [{ title: 'Remove resource', edits: [{ span: withAmpersand(resource, call), text: '' }] }],
       });
-    if (!scope || isOpen(value('scope')) || value('scope').endsWith('/.default')) return;
-    const right = `https://${hostOf(call)}/.default`;
-    const written = scope.value.includes('%') ? encodeURIComponent(right) : right;
+    if (!scope || isOpen(value('scope')) || /(?:^|\/)\.default$/i.test(value('scope').trim())) return;
+    const rights = apisMeant(call, value('scope')).map((api) => `${api}/.default`);
+    const written = (right: string): string => (scope.value.includes('%') ? encodeURIComponent(right) : right);
     report({
-      span: scope.valueSpan,
-      message: `With client credentials the scope ends with /.default; write ${right}.`,
-      fixes: [{ title: `Use ${right}`, edits: [{ span: scope.valueSpan, text: written }] }],
+      span: scope.value === '' ? scope.nameSpan : scope.valueSpan,
+      message: `With client credentials the scope ends with /.default; write ${rights[0] ?? ''}.`,
+      fixes: rights.map((right) => ({ title: `Use ${right}`, edits: [{ span: scope.valueSpan, text: written(right) }] })),
     });
   },
 });
 
-/** The Graph that the file uploads to. */
-const hostOf = ({ file }: Call): string =>
-  file.calls.find(({ scope, host }) => scope === 'upload' && host !== undefined)?.host ?? 'graph.microsoft.com';
+/** The API that a scope names, else the Graph that the file uploads to, else that of the cloud whose tokens are asked for. */
+function apisMeant(call: Call, scope: string): readonly string[] {
+  const [named] = /^(?:https|api):\/\/[^/\s]+/i.exec(scope) ?? [];
+  if (named !== undefined) return [named];
+  const host = call.file.calls.find((one) => one.scope === 'upload' && one.host !== undefined && isGraphHost(one.host))?.host;
+  return (host === undefined ? graphHostsOf(call.address.host?.text ?? '') : [host]).map((graph) => `https://${graph}`);
+}
 
 function withAmpersand({ nameSpan, valueSpan }: Field, { text, request }: Call): { readonly start: number; readonly end: number } {
   const from = request.body?.span.start ?? 0;
-  const before = /&\s*$/.exec(text.slice(from, nameSpan.start))?.[0].length ?? 0;
+  // With the line break: an empty line would end up in the value before.
+  const before = /\s*&\s*$/.exec(text.slice(from, nameSpan.start))?.[0].length ?? 0;
   if (before > 0) return { start: nameSpan.start - before, end: valueSpan.end };
   return { start: nameSpan.start, end: valueSpan.end + (/^\s*&\s*/.exec(text.slice(valueSpan.end))?.[0].length ?? 0) };
 }
