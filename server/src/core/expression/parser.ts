@@ -360,10 +360,16 @@ function read(text: string, tokens: readonly Token[]): Parsed {
       });
     }
     skipUnknown();
-    if (isNamed(peek(), /^if$/i) && startsOperand(tokens[next + 1]) && tokens[next + 1]?.type !== '(') { asStatement(); return; }
+    if (isNamed(peek(), /^if$/i) && startsOperand(tokens[next + 1]) && tokens[next + 1]?.type !== '(') {
+      asStatement();
+      return;
+    }
     const tree = startsOperand(peek()) ? expression(0) : undefined;
     if (open > 0) say({ on: 'missing parenthesis', subject: { span: lastCharacter(), at: endOfLast(), count: open } });
-    if (isNamed(peek(), /^then$/i)) { asStatement(); return; }
+    if (isNamed(peek(), /^then$/i)) {
+      asStatement();
+      return;
+    }
     if (peek()?.type === 'comment') skipUnknown();
     rest(tree);
     return tree;
