@@ -1,7 +1,7 @@
 /** What `eval` reads: the attributes of one person, or a batch of evaluations. A Refusal names the member at fault, never its value. */
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
-import type { Attributes, AttributeValue, EvaluationContext } from '../core/index.ts';
+import { withDigits, type Attributes, type AttributeValue, type EvaluationContext } from '../core/index.ts';
 import { decode } from './decode.ts';
 import { reasonOf } from './read.ts';
 import { readMoment } from './moment.ts';
@@ -28,7 +28,7 @@ async function readJsonFile(path: string): Promise<unknown> {
   const source = await (path === '-' ? buffer(process.stdin) : readFile(path)).then(decode, (error: unknown) => reasonOf(error));
   if (typeof source === 'string') throw new Refusal(`${path}: ${source}`);
   try {
-    return JSON.parse(source.text) as unknown;
+    return JSON.parse(withDigits(source.text)) as unknown;
   } catch {
     throw new Refusal(`${path}: it is not JSON; "scimlint check" says where.`);
   }

@@ -6,11 +6,12 @@ import { prepare, type EvaluationContext } from './expression/evaluate.ts';
 import { parse } from './expression/parser.ts';
 import { plainName } from './expression/place.ts';
 import { renderTrace } from './expression/render-trace.ts';
+import { withDigits } from './json/digits.ts';
 import { readJson } from './json/read.ts';
 
 /** The attributes as a JSON object for a person to edit: those of an operation, or the names that the expression reads, each empty. */
 export function attributesFor(expression: string, operation?: string): string {
-  const value = operation === undefined ? undefined : readJson(operation).value;
+  const value = operation === undefined ? undefined : readJson(withDigits(operation)).value;
   const data = isObject(value) && isObject(value.data) ? attributesOf(value.data) : {};
   const { tree } = parse(expression);
   const read = tree ? [...nodesOf(tree)].flatMap(({ node }) => (node.type === 'attribute' ? [plainName(node.name)] : [])) : [];
@@ -20,7 +21,7 @@ export function attributesFor(expression: string, operation?: string): string {
 
 /** Value and trace; where the attributes are no JSON object, what is wrong with them. */
 export function evaluationText(expression: string, attributes: string, context: EvaluationContext): string {
-  const { value, isBroken } = readJson(attributes);
+  const { value, isBroken } = readJson(withDigits(attributes));
   if (isBroken || !isObject(value))
     return 'The attributes are not a JSON object yet: write { "name": "value" }, one member for each attribute.\n';
   const wrong = Object.entries(value).find(([, one]) => !isAttributeValue(one))?.[0];

@@ -52,6 +52,7 @@ export type { Beside, Elsewhere } from './base/beside.ts';
 export { scenarios, type Scenario } from './errors/scenarios.ts';
 export type { Environment } from './base/environment.ts';
 export { fixAll } from './base/fix-all.ts';
+export { withDigits } from './json/digits.ts';
 export type {
   Completion,
   ConfigurationAction,

@@ -19,6 +19,8 @@ describe('in one line', () => {
     ['IIF([a] > -1, "t-"&[b], "")', 'IIF([a]>-1, "t-" & [b], "")'],
     ['FormatDateTime([a],"yyyy","MM")', 'FormatDateTime([a], "yyyy", "MM")'],
     ['Word([a], 1)', 'Word([a], 1)'],
+    ['Mid([a],2)', 'Mid([a], 2)'],
+    ['Mid([a],2,)', 'Mid([a], 2, )'],
     ['[emails[type eq "work" ].value]', '[emails[type eq "work" ].value]'],
     ['Mine( [a] )', 'Mine([a])'],
     [DOCUMENTED_UPN, DOCUMENTED_UPN],

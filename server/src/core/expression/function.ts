@@ -43,6 +43,8 @@ export interface Parameter {
   readonly repeating?: true;
   /** How often a repeating parameter stands at least; 1 where nothing is said. */
   readonly least?: number;
+  /** Of a place that is counted, the first: what is below it is none. */
+  readonly first?: number;
   /** The texts or words that it takes. */
   readonly oneOf?: readonly string[];
   /** What its text is made of, for whoever looks into it. */

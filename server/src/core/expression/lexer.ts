@@ -24,14 +24,14 @@ export type Token =
 
 /** Blanks, and what looks like nothing. */
 const blank = new RegExp(`[\\s${INVISIBLE}]+`, 'y');
-/** Also with characters in it that nobody sees, which are no part of it. */
-const name = new RegExp(`[A-Za-z_](?:[A-Za-z0-9_]|[${INVISIBLE}]+(?=[A-Za-z0-9_]))*`, 'y');
+/** Also with full stops, as other languages name an attribute, and with characters that nobody sees, which are no part of it. */
+const name = new RegExp(`[A-Za-z_](?:[A-Za-z0-9_]|\\.(?=[A-Za-z_])|[${INVISIBLE}]+(?=[A-Za-z0-9_]))*`, 'y');
 const unseen = new RegExp(`[${INVISIBLE}]+`, 'g');
 const number = /-?\d+(?:\.\d+)?|&H[0-9A-F]+\b/iy;
 const parameter = /%[A-Za-z0-9_.]+%/y;
 const operator = /&&|\|\||[=!]==?|<>|>=|<=|=[><]|[=<>&+*/^!≠≤≥-]/y;
 /** Not behind a colon, as in an address without quotes. */
-const comment = /(?<!:)(?:\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$))/y;
+const comment = /(?<!:)(?:(?:--|#)[ \t][^\r\n]*|\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$))/y;
 const unknown = /\{\{[^{}\r\n]*\}\}|[^\s\w"'“”„‟‘’‚‛`[\]()%,;=<>&+*/^!|≠≤≥-]+|[\s\S]/y;
 
 const doubleQuotes = '“”„‟';
@@ -89,7 +89,7 @@ function tokenAt(text: string, at: number, before: Token | undefined): Token {
   });
 
   const written = match(name, text, at);
-  if (written !== undefined) return spanned('name', written, /^\w+$/.test(written) ? written : written.replace(unseen, ''));
+  if (written !== undefined) return spanned('name', written, /^[\w.]+$/.test(written) ? written : written.replace(unseen, ''));
   const digits = match(number, text, at);
   if (digits !== undefined && !(endsOperand(before) && /^[-&]/.test(digits))) return spanned('number', digits);
   const token = match(parameter, text, at);

@@ -108,10 +108,7 @@ function read(text: string, tokens: readonly Token[]): Parsed {
 
   /** What stands on the right of an operator of another language: `is not null` and `in ("a", "b")` have no form here. */
   function foreignRight({ span, text: operator }: Word, depth: number): Expression {
-    const isWord = (words: RegExp): boolean => {
-      const token = peek();
-      return token?.type === 'name' && words.test(token.text);
-    };
+    const isWord = (words: RegExp): boolean => isNamed(peek(), words);
     const missing = { type: 'missing', span: { start: span.end, end: span.end } } as const;
     if (/^is(?:not)?$/i.test(operator) && isWord(/^(?:not|null|nothing|empty)$/i)) {
       while (isWord(/^(?:not|null|nothing|empty)$/i)) next++;
@@ -254,7 +251,7 @@ function read(text: string, tokens: readonly Token[]): Parsed {
       if (isFirst && peek()?.type === ')') break;
       skipUnknown();
       const value = startsOperand(peek()) ? expression(depth + 1) : undefined;
-      skipUnknown();
+      const isDivided = skipUnknown();
       const token = peek();
       slots.push({ span: { start, end: token?.span.start ?? text.length }, value });
       if (token === undefined || token.type === ')') break;
@@ -263,7 +260,7 @@ function read(text: string, tokens: readonly Token[]): Parsed {
         if (token.type !== ',') saySeparator(token.span);
         start = token.span.end;
       } else {
-        say({ on: 'missing comma', subject: { span: token.span, at: endOfLast() } });
+        if (!isDivided) say({ on: 'missing comma', subject: { span: token.span, at: endOfLast() } });
         start = token.span.start;
       }
     }
@@ -311,8 +308,8 @@ function read(text: string, tokens: readonly Token[]): Parsed {
     return { type: 'missing', span };
   }
 
-  /** What is no token of the language is said once and passed over. */
-  function skipUnknown(): void {
+  /** What is no token of the language is said once and passed over; whether there was anything but comments. */
+  function skipUnknown(): boolean {
     const first = peek();
     let last: Token | undefined;
     let isComment = true;
@@ -321,7 +318,7 @@ function read(text: string, tokens: readonly Token[]): Parsed {
       last = token;
       next++;
     }
-    if (!first || !last) return;
+    if (!first || !last) return false;
     const span = { start: first.span.start, end: last.span.end };
     say({
       on: 'unexpected text',
@@ -333,6 +330,7 @@ function read(text: string, tokens: readonly Token[]): Parsed {
           }
         : { span, message: 'This is no part of an expression; take it out, or put text into double quotes.' },
     });
+    return !isComment;
   }
 
   function sayWrongQuote(span: Span, value: string): void {
@@ -362,17 +360,35 @@ function read(text: string, tokens: readonly Token[]): Parsed {
       });
     }
     skipUnknown();
+    if (isNamed(peek(), /^if$/i) && startsOperand(tokens[next + 1]) && tokens[next + 1]?.type !== '(') {
+      asStatement();
+      return;
+    }
     const tree = startsOperand(peek()) ? expression(0) : undefined;
     if (open > 0) say({ on: 'missing parenthesis', subject: { span: lastCharacter(), at: endOfLast(), count: open } });
-    skipUnknown();
-    rest();
+    if (isNamed(peek(), /^then$/i)) {
+      asStatement();
+      return;
+    }
+    if (peek()?.type === 'comment') skipUnknown();
+    rest(tree);
     return tree;
+  }
+
+  /** `IF … THEN … ELSE …` is another language to its end. */
+  function asStatement(): undefined {
+    const span = peek()?.span ?? { start: 0, end: text.length };
+    const message = 'There is no IF … THEN … ELSE in this language; write IIF(condition, value if true, value if false).';
+    say({ on: 'unexpected text', subject: { span, message } });
+    hidden = true;
+    next = tokens.length;
+    return undefined;
   }
 
   const lastCharacter = (): Span => ({ start: Math.max(0, endOfLast() - 1), end: endOfLast() });
 
   /** What stands behind the expression is one mistake, however long it is. */
-  function rest(): void {
+  function rest(tree: Expression | undefined): void {
     const token = peek();
     if (!token) return;
     if (token.type === ')') {
@@ -390,7 +406,10 @@ function read(text: string, tokens: readonly Token[]): Parsed {
         ? { span: token.span, message: 'An expression does not end with a separator; delete it.', repair }
         : {
             span: { start: token.span.start, end },
-            message: 'The expression is over before this; put several values into one function, such as Join.',
+            message:
+              tree?.type === 'keyword'
+                ? 'Behind the name of a function stand its arguments in parentheses; write Name(…).'
+                : 'The expression is over before this; put several values into one function, such as Join.',
           },
     });
   }
@@ -415,9 +434,10 @@ function firstOf(mistakes: readonly Mistake[]): readonly Mistake[] {
 
 const none: readonly never[] = [];
 
+const isNamed = (token: Token | undefined, names: RegExp): boolean => token?.type === 'name' && names.test(token.text);
+
 /** Also the words that stand between condition and values elsewhere. */
-const isSeparator = (token: Token): boolean =>
-  token.type === ',' || token.type === ';' || (token.type === 'name' && /^(?:then|else)$/i.test(token.text));
+const isSeparator = (token: Token): boolean => token.type === ',' || token.type === ';' || isNamed(token, /^(?:then|else)$/i);
 
 /** An operator does too: it is said there that a value is missing before it. */
 const startsOperand = (token: Token | undefined): boolean =>

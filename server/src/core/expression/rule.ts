@@ -2,7 +2,7 @@
 import type { TextFix, TextRule } from '../base/rule.ts';
 import type { Span, TextEdit } from '../base/text.ts';
 import type { Pattern, PatternError } from '../regex/index.ts';
-import type { Call, Expression, StringLiteral } from './ast.ts';
+import type { Call, Expression, Operation, StringLiteral } from './ast.ts';
 import type { CallShape } from './call-shape.ts';
 import type { MappingFunction, Parameter } from './function.ts';
 import type { Place, SourceAttribute } from './place.ts';
@@ -93,6 +93,7 @@ export interface ExpressionSubjects extends Mistakes {
   /** A text in straight quotes. */
   string: { readonly text: string; readonly node: StringLiteral };
   word: WrittenWord;
+  comparison: { readonly node: Operation };
   expression: { readonly text: string; readonly tree: Expression; readonly place: Place };
   /** What is beyond the longest expression. */
   'too long': { readonly span: Span };

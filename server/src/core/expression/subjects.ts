@@ -47,7 +47,10 @@ export function subjectsOf(text: string, { tree, mistakes }: Parsed, { place, fu
       if (edits[0]) subjects.push({ on: 'invisible character', subject: { span: edits[0].span, edits, isText: true } });
     } else if (node.type === 'keyword') {
       if (!flowKeywords.has(node.name)) visitWord(node.span, node.name, false);
-    } else for (const child of childrenOf(node)) visit(child);
+    } else {
+      if (node.type === 'comparison') subjects.push({ on: 'comparison', subject: { node } });
+      for (const child of childrenOf(node)) visit(child);
+    }
   }
 
   function visitWord(span: Span, word: string, isQuoted: boolean, expected?: WrittenWord['expected']): void {

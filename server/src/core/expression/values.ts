@@ -41,14 +41,20 @@ export function integerOf(text: string): bigint | undefined {
   return BigInt.asIntN(64, number) === number ? number : undefined;
 }
 
-/** Below zero, zero or above, where both texts are numbers; undefined where one is not. */
+/** Below zero, zero or above, where both texts are numbers; undefined where one is not. Of any length, and exact. */
 export function compareAsNumbers(left: string, right: string): number | undefined {
   const [a, b] = [integerOf(left), integerOf(right)];
   if (a !== undefined && b !== undefined) return a < b ? -1 : a > b ? 1 : 0;
-  return isDecimal(left) && isDecimal(right) ? Math.sign(Number(left) - Number(right)) : undefined;
+  const [first, second] = [left, right].map((text) => decimal.exec(text)?.groups);
+  if (!first || !second) return undefined;
+  const places = Math.max(first.decimals?.length ?? 0, second.decimals?.length ?? 0);
+  const [c, d] = [first, second].map(
+    ({ sign = '', whole = '', decimals = '' }) => BigInt(whole + decimals.padEnd(places, '0')) * (sign === '-' ? -1n : 1n),
+  );
+  return c === undefined || d === undefined || c === d ? 0 : c < d ? -1 : 1;
 }
 
-const isDecimal = (text: string): boolean => /^\s*[+-]?\d{1,300}(?:\.\d+)?\s*$/.test(text);
+const decimal = /^\s*(?<sign>[+-]?)(?<whole>\d{1,300})(?:\.(?<decimals>\d{1,300}))?\s*$/;
 
 /** In characters; of several values all together. */
 export const lengthOf = (value: Value): number =>

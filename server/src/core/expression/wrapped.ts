@@ -4,7 +4,7 @@ import type { Mistake } from './rule.ts';
 
 /** Undefined where the text is written as an expression is. */
 export function wrappedIn(text: string): Mistake | undefined {
-  return inJson(text) ?? inHtml(text) ?? inQuotes(text);
+  return inJson(text) ?? inHtml(text) ?? inCsv(text) ?? inQuotes(text);
 }
 
 /** No quote is without a backslash, as in the source of a JSON file. */
@@ -16,6 +16,15 @@ function inJson(text: string): Mistake | undefined {
     'Quotes and backslashes have a backslash before them here, as in JSON; take it away.',
     'Take the backslashes of JSON away',
   );
+}
+
+/** All quotes are doubled, also those around texts. */
+function inCsv(text: string): Mistake | undefined {
+  if (!/""[\w@./-](?:[^"]*[\w@./-])?""/.test(text) || text.replaceAll('""', '').includes('"')) return undefined;
+  const edits = [...text.matchAll(/""""|""(?=[\w@./-])|(?<=[\w@./-])""/g)].map(({ index, 0: { length } }) =>
+    replaced(index, length / 2, ''),
+  );
+  return unexpected(edits, 'Quotes are written twice here, as in a CSV file; write each once.', 'Write each quote once');
 }
 
 const entities: Readonly<Record<string, string>> = {

@@ -8,7 +8,7 @@ export default defineFunction({
   summary: 'Gives one of several values, by its place.',
   params: [
     { name: 'attribute', type: 'list', meaning: 'an attribute of several values, or a function that gives them, such as Split' },
-    { name: 'index', type: 'integer', meaning: 'which one; the first is 1' },
+    { name: 'index', type: 'integer', first: 1, meaning: 'which one; the first is 1' },
   ],
   returns: 'text',
   availability: ['app provisioning', 'cloud sync'],

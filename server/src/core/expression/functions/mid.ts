@@ -11,6 +11,7 @@ export default defineFunction({
     { name: 'start', type: 'integer', meaning: 'the first character taken; the first of the text is 1' },
     { name: 'length', type: 'integer', optional: true, default: 'all that follow', meaning: 'how many characters are taken' },
   ],
+  order: { 2: ['source', 'start'] },
   returns: 'text',
   availability: ['app provisioning', 'cloud sync', 'Graph'],
   confidence: 'documented',

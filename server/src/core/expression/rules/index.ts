@@ -3,6 +3,7 @@ import type { ExpressionRule } from '../rule.ts';
 import cloudSyncFunction from './cloud-sync-function.ts';
 import concatenationOperator from './concatenation-operator.ts';
 import connectSyncFunction from './connect-sync-function.ts';
+import dateComparison from './date-comparison.ts';
 import deepNesting from './deep-nesting.ts';
 import directOrConstant from './direct-or-constant.ts';
 import doubledQuote from './doubled-quote.ts';
@@ -40,6 +41,7 @@ export const rules: readonly ExpressionRule[] = [
   cloudSyncFunction,
   concatenationOperator,
   connectSyncFunction,
+  dateComparison,
   deepNesting,
   directOrConstant,
   doubledQuote,

@@ -1,6 +1,7 @@
 import { nearest } from '../../base/did-you-mean.ts';
 import { connectSyncOnly } from '../connect-sync.ts';
 import { functions as known } from '../functions/index.ts';
+import { otherNames } from '../other-names.ts';
 import { pages } from '../pages.ts';
 import { defineRule } from '../rule.ts';
 
@@ -13,13 +14,23 @@ export default defineRule({
   remedy: 'Correct the name. If the function is on the list of your job, name it under functions in scimlint.config.json.',
   references: [pages.reference, pages.graph],
   examples: {
-    bad: [{ code: '«ToLowr»([userName])', fixed: 'ToLower([userName])' }, { code: 'Join("", «Concat»([givenName], [surname]), "x")' }],
+    bad: [
+      { code: '«ToLowr»([userName])', fixed: 'ToLower([userName])' },
+      { code: 'Join("", «Concat»([givenName], [surname]), "x")' },
+      { code: '«If»([a]="x", "y", "z")', fixed: 'IIF([a]="x", "y", "z")' },
+      { code: 'IIF(«And»([a]="x", [b]="y"), "z", "w")' },
+    ],
     good: ['ToLower([userName])'],
   },
   check({ call: { name }, functions }, report) {
     const lower = name.text.toLowerCase();
     if (connectSyncOnly.has(lower) || functions.some((one) => one.toLowerCase() === lower)) return;
-    const meant = nearest(name.text, [...known.map((one) => one.name), ...functions]);
+    const elsewhere = otherNames.get(lower);
+    if (elsewhere?.words !== undefined) {
+      report({ span: name.span, message: `There is no function ${name.text} on the public lists; ${elsewhere.words}.` });
+      return;
+    }
+    const meant = elsewhere?.name ?? nearest(name.text, [...known.map((one) => one.name), ...functions]);
     report({
       span: name.span,
       message: `There is no function ${name.text} on the public lists; ${meant === undefined ? 'use one that is' : `write ${meant}`}.`,

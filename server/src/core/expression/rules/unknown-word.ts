@@ -44,10 +44,11 @@ function misplaced({ span, word }: WrittenWord) {
       message: 'There is no word for null in this language; leave the place empty, or use IgnoreFlowIfNullOrEmpty.',
       fixes: [{ title: 'Leave the place empty', edits: [{ span, text: '' }] }],
     };
+  const truth = ['True', 'False'].find((one) => one.toLowerCase() === word.toLowerCase());
   return {
     message: 'A word without quotes has no meaning here; put text into double quotes, and an attribute into brackets.',
     fixes: [
-      { title: 'Put it into double quotes', edits: [{ span, text: quoted(word) }] },
+      { title: 'Put it into double quotes', edits: [{ span, text: quoted(truth ?? word) }] },
       { title: 'Put it into brackets, as an attribute', edits: [{ span, text: `[${word}]` }] },
     ],
   };

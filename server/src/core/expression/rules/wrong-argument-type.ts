@@ -19,6 +19,7 @@ export default defineRule({
       { code: 'Mid([mail], «"start"», 3)' },
       { code: 'DateAdd("d", «1.5», CDate([hireDate]))' },
       { code: 'CDate(«"tomorrow"»)' },
+      { code: 'Item(Split([mail], "@"), «0»)' },
       { code: 'IIF(«"maybe"», "a", "b")' },
       { code: 'CDate(«IsNull([hireDate])»)' },
       { code: 'Switch(«Split([groups], ",")», , "a", "b")' },
@@ -30,6 +31,13 @@ export default defineRule({
     const expected = expectations[parameter.type];
     if (expected && (value.type === 'string' || value.type === 'number') && !expected.takes(textOf(value))) {
       report({ span: value.span, message: `The ${parameter.name} of ${fn.name} is ${expected.words}; give one.` });
+      return;
+    }
+    if (parameter.first !== undefined && (value.type === 'string' || value.type === 'number') && Number(textOf(value)) < parameter.first) {
+      report({
+        span: value.span,
+        message: `The ${parameter.name} of ${fn.name} is counted from ${parameter.first}; write ${parameter.first} for the first.`,
+      });
       return;
     }
     const given = unsuitableResult(argument);
