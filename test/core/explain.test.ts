@@ -64,6 +64,71 @@ describe('not known is', () => {
   });
 });
 
+describe('of what people paste', () => {
+  const headings = (query: string): readonly string[] =>
+    explain(query)
+      .markdown.split('\n')
+      .flatMap((line) => /^# (.*)/.exec(line)?.[1] ?? []);
+  const INVALID = 'AzureActiveDirectoryInvalidUserPrincipalName';
+  const entry = (jobId: string, code: string, reason = 'x'): string =>
+    JSON.stringify({ jobId, changeId: 'c', provisioningStatusInfo: { status: 'failure', errorInformation: { errorCode: code, reason } } });
+
+  it.each<readonly [string, ...string[]]>([
+    [`"errorCode": "${INVALID}",`, INVALID],
+    [`  \`${INVALID.toLowerCase()}\`.  `, INVALID],
+    [entry('API2AAD.x.y', 'DuplicateSourceEntries'), 'DuplicateSourceEntries'],
+    [JSON.stringify({ properties: entry('x', 'Timeout') }), 'Timeout'],
+    [`Creating Astrid Hansen failed: ${INVALID}!`, INVALID],
+    [`First ${INVALID}, then DuplicateTargetEntries.`, INVALID, 'DuplicateTargetEntries'],
+    ['„DuplicateSourceEntries“ bei Hansen', 'DuplicateSourceEntries'],
+    ['provisioning of astrid@contoso.com: domain does not exist', 'Domain does not exist'],
+    ['AttributeValidationFailed: name.familyName of Hansen', 'AttributeValidationFailed'],
+    ['"reason": "EncounteredEscrowProportionThreshold",', 'EncounteredEscrowProportionThreshold'],
+    ['log.json:3:1 warning http/wrong-content-type', 'http/wrong-content-type'],
+    ['timeout', 'Timeout', 'TimeOut'],
+    ['HTTP/1.1 403 Forbidden', 'Forbidden 403 response'],
+    ['Status: 403', 'Forbidden 403 response'],
+    ['{"status":"429"}', 'Too many requests 429 response'],
+    ['Response: 401 (Unauthorized)', 'Unauthorized 401 response'],
+    ['Unauthorized', 'InsufficientRights', 'Unauthorized 401 response'],
+    ['{"error":{"code":"TooManyRequests","message":""}}', 'Too many requests 429 response'],
+    ['{"error":{"code":"InternalServerError","message":"The bucket that stores the ingested data is full"}}', 'Bucket full 500 response'],
+    ['{"error":{"code":"Authorization_RequestDenied","message":"Insufficient privileges"}}', 'Forbidden 403 response'],
+    ['AADSTS7000215: Invalid client secret provided for Hansen.', 'AADSTS7000215'],
+  ])('%s', (query, ...expected) => {
+    const { isKnown, markdown } = explain(query);
+    expect(isKnown).toBe(true);
+    expect(headings(query)).toEqual(expected);
+    expect(markdown).not.toMatch(/Hansen|astrid/i);
+  });
+
+  it('a line of another job is not explained as an upload', () => {
+    const { markdown } = explain(
+      entry('servicenow.0f1c3b7a9d2e4f60a1b2c3d4e5f60718.3c9f5a52-7a2e-4b87-9b6b-8c0d6a6e4f21', 'Conflict', 'domain does not exist'),
+    );
+    expect(markdown).toContain('People are not uploaded to this job');
+    expect(markdown).not.toMatch(/bulkUpload|Domain does not exist/);
+  });
+
+  it('what is not documented beside a code that is, is said not to be', () => {
+    expect(explain(`"errorCode": "BrandNewTrouble", "errorCode": "Conflict"`).markdown).toContain(
+      'Another code of the text is not documented.',
+    );
+    expect(explain('"errorCode": "Conflict"').markdown).not.toContain('not documented');
+  });
+
+  it.each(['{"errorCode":"BrandNewTrouble"}', 'hello 400 people', '404', '{"error":{"code":"UnknownError","message":""}}'])(
+    'not known: %s',
+    (query) => {
+      expect(explain(query).isKnown).toBe(false);
+    },
+  );
+
+  it('a slip of several letters in a sentence is asked about', () => {
+    expect(explain('I see AzureActiveDirectoryInvalidUserPrincipl here').markdown).toContain(`Was ${INVALID} meant?`);
+  });
+});
+
 describe('with files at hand', () => {
   const file = (name: string, text: string, settings: Partial<Settings> = {}): FileAtHand => {
     const context = aContext();

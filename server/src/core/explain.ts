@@ -2,12 +2,15 @@
 import { saidOf, type FileAtHand } from './at-hand.ts';
 import { sourcesOf } from './base/hover.ts';
 import type { RuleFacts } from './base/rule.ts';
-import { catalogue, errorByCode, errorByText, errorSpelt } from './errors/catalogue.ts';
+import { askedIn } from './errors/asked.ts';
+import { catalogue, errorByCode, errorSpelt } from './errors/catalogue.ts';
 import type { DocumentedError } from './errors/documented.ts';
 import { explainError } from './errors/explain.ts';
 import { quarantineReasons, type QuarantineReason } from './errors/quarantine.ts';
+import type { Route } from './errors/route.ts';
 import { scenarios, type Point, type Scenario } from './errors/scenarios.ts';
 import { explainSkip, skipReasons, type SkipReason } from './errors/skips.ts';
+import { tokenErrors, tokenSources, type TokenError } from './errors/token.ts';
 import { nearest } from './base/did-you-mean.ts';
 
 export interface Explanation {
@@ -17,8 +20,8 @@ export interface Explanation {
 
 /** `rules` are those of all kinds; of `files` is told what of it was looked for there. The answer to a query that nobody knows says so, and what may have been meant. */
 export function explainQuery(query: string, rules: readonly RuleFacts[], files: readonly FileAtHand[]): Explanation {
-  const asked = query.trim().replace(/^["'`]|["'`.]$/g, '');
-  const markdown = byName(asked, rules, files) ?? byText(asked, files);
+  const asked = query.trim().replace(/^["'`«“„\s]+|["'`»”.,;:!?\s]+$/g, '');
+  const markdown = byName(asked, rules, files) ?? byText(asked, rules, files);
   return markdown === undefined ? { isKnown: false, markdown: unknown(asked, rules) } : { isKnown: true, markdown };
 }
 
@@ -34,6 +37,7 @@ export const explainables = (rules: readonly RuleFacts[]): readonly Explainable[
   ...catalogue.flatMap(({ name, aliases = [] }) => [name, ...aliases].map((one) => ({ name: one, about: 'in a provisioning log' }))),
   ...Object.values(skipReasons).map(({ name }) => ({ name, about: 'why an entry was skipped' })),
   ...quarantineReasons.flatMap(({ names }) => names.map((name) => ({ name, about: 'why a job is in quarantine' }))),
+  ...tokenErrors.map(({ name }) => ({ name, about: 'why no token was issued' })),
   ...rules.map(({ id, summary }) => ({ name: id, about: summary })),
 ];
 
@@ -47,21 +51,49 @@ function byName(asked: string, rules: readonly RuleFacts[], files: readonly File
   if (quarantine) return quarantineText(quarantine);
   const skip = Object.values(skipReasons).find(({ name }) => isAsked(name));
   if (skip) return skipText(skip);
-  // Codes are written in one word, headings in several.
-  const heading = asked.includes(' ') ? scenarios.find((one) => one.asked.test(asked)) : undefined;
   const error = errorSpelt(asked);
-  if (!error && heading) return scenarioText(heading, files);
-  const meant = error ?? (asked === '' ? undefined : errorByCode(asked));
+  // What a log calls by one word, an answer may call by the same.
+  if (error)
+    return joined([
+      errorText(error),
+      ...scenarios.filter(({ heading }) => beginsWith(heading, asked)).map((one) => scenarioText(one, files)),
+    ]);
+  // Two codes may differ by nothing but letter case.
+  const alike = catalogue.filter(({ name }) => isAsked(name));
+  if (alike.length > 0) return joined(alike.map((one) => errorText(one)));
+  const token = tokenErrors.find(({ name }) => isAsked(name));
+  if (token) return tokenText(token);
+  // Codes are written in one word, headings in several.
+  if (/^[\w ]+$/.test(asked) && asked.includes(' ')) {
+    const heading = scenarios.find((one) => one.asked.test(asked));
+    if (heading) return scenarioText(heading, files);
+  }
+  const meant = /[{}:=]/.test(asked) || asked === '' ? undefined : errorByCode(asked);
   if (meant) return errorText(meant);
   const ofName = rules.filter(({ id }) => isAsked(id.slice(id.indexOf('/') + 1)));
-  return ofName.length > 0 ? ofName.map((one) => ruleText(one, files)).join('\n\n') : undefined;
+  return ofName.length > 0 ? joined(ofName.map((one) => ruleText(one, files))) : undefined;
 }
 
-function byText(asked: string, files: readonly FileAtHand[]): string | undefined {
-  const error = errorByText(asked);
-  if (error) return errorText(error);
-  const scenario = scenarios.find((one) => one.asked.test(asked));
-  return scenario && scenarioText(scenario, files);
+const beginsWith = (heading: string, word: string): boolean => heading.toLowerCase().startsWith(`${word.toLowerCase()} `);
+
+const joined = (texts: readonly string[]): string => texts.slice(0, MOST).join('\n\n');
+/** Answers to one query. */
+const MOST = 5;
+
+/** All that a pasted text names. */
+function byText(asked: string, rules: readonly RuleFacts[], files: readonly FileAtHand[]): string | undefined {
+  const ids = new Set(asked.match(/\b[a-z]+(?:-[a-z]+)*\/[a-z]+(?:-[a-z]+)*\b/g));
+  const { errors, skips, quarantine, tokens, scenarios: meant, route, hasOthers } = askedIn(asked);
+  const named = [
+    ...rules.filter(({ id }) => ids.has(id)).map((rule) => ruleText(rule, files)),
+    ...errors.map((error) => errorText(error, route)),
+    ...skips.map((skip) => skipText(skip, route)),
+    ...quarantine.map(quarantineText),
+    ...tokens.map(tokenText),
+  ];
+  const texts = named.length > 0 ? named : meant.map((one) => scenarioText(one, files));
+  if (texts.length === 0) return undefined;
+  return `${joined(texts)}${hasOthers ? '\n\nAnother code of the text is not documented.' : ''}`;
 }
 
 function ruleText({ id, summary, why, remedy, references }: RuleFacts, files: readonly FileAtHand[]): string {
@@ -69,9 +101,12 @@ function ruleText({ id, summary, why, remedy, references }: RuleFacts, files: re
   return [`# ${id}`, summary, why, `**${remedy}**`, ...(said.length > 0 ? [said.join('\n')] : []), sourcesOf(references)].join('\n\n');
 }
 
-const errorText = (error: DocumentedError): string => `# ${error.name.replace(/"/g, '')}\n\n${explainError(error)}`;
+const errorText = (error: DocumentedError, route?: Route): string => `# ${error.name.replace(/"/g, '')}\n\n${explainError(error, route)}`;
 
-const skipText = (reason: SkipReason): string => `# ${reason.name}\n\n${explainSkip(reason)}`;
+const skipText = (reason: SkipReason, route?: Route): string => `# ${reason.name}\n\n${explainSkip(reason, route)}`;
+
+const tokenText = ({ name, meaning, remedy }: TokenError): string =>
+  [`# ${name}`, meaning, `**${remedy}** Then send the payload again.`, sourcesOf(tokenSources)].join('\n\n');
 
 const quarantineText = ({ names, meaning, first, resetScope, sources }: QuarantineReason): string =>
   [
@@ -98,6 +133,15 @@ const pointText = ({ text, rules }: Point): string =>
 /** The query is not repeated: whoever pastes a log entry may have pasted more than a code. */
 function unknown(asked: string, rules: readonly RuleFacts[]): string {
   const names = [...rules.map(({ id }) => id), ...catalogue.map(({ name }) => name)];
-  const meant = asked === '' ? undefined : nearest(asked, names, 4);
+  const meant = [
+    asked,
+    ...asked
+      .split(/[^\w/-]+/)
+      .filter((word) => word.length >= LONG)
+      .slice(0, MOST_WORDS),
+  ].flatMap((word) => nearest(word, names, 6) ?? [])[0];
   return `This is no rule, and no public page that the catalogue was made of has it as a code.${meant === undefined ? '' : ` Was ${meant} meant?`} For an error, read its reason, and give support the code and the id of the job.`;
 }
+/** Letters of a word in which a slip is looked for, and how many words. */
+const LONG = 8;
+const MOST_WORDS = 20;

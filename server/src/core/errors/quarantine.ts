@@ -87,6 +87,10 @@ export const noReason: QuarantineReason = {
   sources: [pages.quarantineResource, pages.issues],
 };
 
-export const quarantineReason = (name: unknown): QuarantineReason =>
-  quarantineReasons.find(({ names }) => typeof name === 'string' && names.some((one) => one.toLowerCase() === name.toLowerCase())) ??
-  noReason;
+/** Of a reason that no page has. */
+const otherReason: QuarantineReason = { ...noReason, meaning: 'its reason is not documented', sources };
+
+export function quarantineReason(name: unknown): QuarantineReason {
+  if (typeof name !== 'string' || name.trim() === '' || /^unknown$/i.test(name)) return noReason;
+  return quarantineReasons.find(({ names }) => names.some((one) => one.toLowerCase() === name.toLowerCase())) ?? otherReason;
+}

@@ -121,7 +121,7 @@ export const scenarios: readonly Scenario[] = [
   {
     id: 'forbidden-403',
     heading: 'Forbidden 403 response',
-    asked: /forbidden|^(?:http )?403\b/i,
+    asked: /forbidden|^(?:http )?403\b|authorization_requestdenied|insufficient privileges/i,
     meaning: 'The client is known and may not upload.',
     points: [
       point(

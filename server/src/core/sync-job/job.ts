@@ -4,9 +4,10 @@
  */
 import { isObject, type Json } from '../base/json.ts';
 import type { Path } from '../base/rule.ts';
-import { errorByCode } from '../errors/catalogue.ts';
+import { errorOf } from '../errors/catalogue.ts';
 import type { DocumentedError } from '../errors/documented.ts';
 import { quarantineReason, type QuarantineReason } from '../errors/quarantine.ts';
+import { routeOf, type Route } from '../errors/route.ts';
 import { addressOf, isApiDriven, type JobAddress } from '../graph/address.ts';
 
 /** What keeps a job from its work, if anything does: one thing, the gravest. */
@@ -20,10 +21,34 @@ export interface Job {
   readonly escrowsPruned: boolean;
   readonly code: string;
   readonly lastExecution: unknown;
+  /** It has succeeded once. */
+  readonly hasSucceeded: boolean;
   /** How many records failed in the last run, and how many runs failed one after the other. */
   readonly failures: { readonly at: Path; readonly count: number } | undefined;
   readonly isApiDriven: boolean;
+  /** People are not uploaded to it: it reads another source. */
+  readonly isOther: boolean;
+  readonly route: Route;
+  /** What its last run came to. */
+  readonly run: Run | undefined;
+  readonly settings: readonly Setting[];
   readonly address: JobAddress;
+}
+
+export interface Run {
+  /** In small letters. */
+  readonly state: string;
+  /** What is known of the error that it names, and whether it names one. */
+  readonly error: DocumentedError | undefined;
+  readonly hasCode: boolean;
+  /** How many records failed. */
+  readonly escrowed: number;
+}
+
+export interface Setting {
+  readonly name: string;
+  readonly value: unknown;
+  readonly at: Path;
 }
 
 export interface Quarantine {
@@ -36,11 +61,13 @@ export interface Quarantine {
   readonly error: DocumentedError | undefined;
 }
 
-/** A page of Graph, or a single job. */
+/** A page of Graph, a bare list, or a single job. */
 export function jobsIn(root: unknown): readonly { readonly job: Job; readonly at: Path }[] {
-  if (!isObject(root)) return [];
-  if (!Array.isArray(root.value)) return [{ job: jobOf(root, root), at: [] }];
-  return root.value.flatMap((value: unknown, i) => (isObject(value) ? [{ job: jobOf(value, root), at: ['value', i] }] : []));
+  const list: unknown = isObject(root) ? root.value : root;
+  const around: Path = isObject(root) ? ['value'] : [];
+  if (Array.isArray(list))
+    return list.flatMap((value: unknown, i) => (isObject(value) ? [{ job: jobOf(value, root), at: [...around, i] }] : []));
+  return isObject(root) ? [{ job: jobOf(root, root), at: [] }] : [];
 }
 
 function jobOf(job: Json, root: unknown): Job {
@@ -50,15 +77,22 @@ function jobOf(job: Json, root: unknown): Job {
   const [code, state] = [word(status.code), word(schedule.state)];
   const quarantine = isObject(status.quarantine) ? status.quarantine : {};
   const { hindrance, at } = hindranceOf(code, state, quarantine);
+  const named = [job.templateId, job.id].map(word);
+  const route = routeOf(`${named.find(isApiDriven) ?? named.find((id) => id !== '') ?? ''}.`, undefined, undefined);
   return {
     code,
     hindrance,
     hindranceAt: at,
-    quarantine: hindrance === 'quarantined' ? quarantineOf(quarantine) : undefined,
+    quarantine: hindrance === 'quarantined' ? quarantineOf(quarantine, route) : undefined,
     escrowsPruned: status.escrowsPruned === true,
     lastExecution,
+    hasSucceeded: isObject(status.lastSuccessfulExecution) && dateOf(status.lastSuccessfulExecution.timeBegan) !== undefined,
     failures: failuresOf(status, isObject(lastExecution) ? lastExecution : {}),
-    isApiDriven: isApiDriven(job.templateId) || isApiDriven(job.id),
+    isApiDriven: named.some(isApiDriven),
+    isOther: route === 'of another job',
+    route,
+    run: isObject(lastExecution) ? runOf(lastExecution, route) : undefined,
+    settings: settingsOf(job.synchronizationJobSettings),
     address: addressOf(root, { jobId: job.id }),
   };
 }
@@ -84,13 +118,28 @@ function hindranceOf(code: string, state: string, quarantine: Json): { readonly 
   return { hindrance: undefined, at: [] };
 }
 
-const quarantineOf = ({ reason, seriesCount, seriesBegan, currentBegan, nextAttempt, error }: Json): Quarantine => ({
+const quarantineOf = ({ reason, seriesCount, seriesBegan, currentBegan, nextAttempt, error }: Json, route: Route): Quarantine => ({
   reason: quarantineReason(reason),
   attempts: typeof seriesCount === 'number' ? seriesCount : 0,
   began: dateOf(seriesBegan) ?? dateOf(currentBegan),
   nextAttempt: dateOf(nextAttempt),
-  error: isObject(error) && typeof error.code === 'string' ? errorByCode(error.code) : undefined,
+  error: errorIn(error, route),
 });
+
+const errorIn = (error: unknown, route: Route): DocumentedError | undefined =>
+  isObject(error) && typeof error.code === 'string' ? errorOf(error.code, undefined, route) : undefined;
+
+const runOf = ({ state, error, countEscrowed }: Json, route: Route): Run => ({
+  state: word(state),
+  error: errorIn(error, route),
+  hasCode: isObject(error) && typeof error.code === 'string' && error.code !== '',
+  escrowed: typeof countEscrowed === 'number' ? countEscrowed : 0,
+});
+
+const settingsOf = (settings: unknown): readonly Setting[] =>
+  (Array.isArray(settings) ? settings : []).flatMap((one: unknown, i) =>
+    isObject(one) && typeof one.name === 'string' ? [{ name: one.name, value: one.value, at: ['synchronizationJobSettings', i] }] : [],
+  );
 
 /** The year 1 stands for never. */
 function dateOf(value: unknown): Date | undefined {

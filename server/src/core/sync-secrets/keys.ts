@@ -1,21 +1,8 @@
 /** The keys that a secret may have: https://learn.microsoft.com/graph/api/resources/synchronization-synchronizationsecretkeystringvaluepair */
+import { secretKeys } from '../graph/secret-values.ts';
+export { secretKeys };
 
 export const NOTIFICATION = 'SyncNotificationSettings';
-
-/** Keys whose value lets somebody in. */
-export const secretKeys: readonly string[] = [
-  'Password',
-  'SecretToken',
-  'AppKey',
-  'ClientSecret',
-  'ConsumerSecret',
-  'TokenKey',
-  'Oauth2AccessToken',
-  'Oauth2RefreshToken',
-  'Oauth2ClientSecret',
-  'Oauth2AuthorizationCode',
-  'ConnectionString',
-];
 
 export const keys: readonly string[] = [
   ...secretKeys,

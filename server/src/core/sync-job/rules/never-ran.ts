@@ -25,8 +25,8 @@ export default defineRule({
     ],
     good: [aJob()],
   },
-  check({ hindrance, code, lastExecution }, report) {
-    if (hindrance !== undefined) return;
+  check({ hindrance, isOther, code, lastExecution, hasSucceeded }, report) {
+    if (hindrance !== undefined || isOther || hasSucceeded) return;
     const isNever = lastExecution === null || (isObject(lastExecution) && String(lastExecution.timeBegan).startsWith('0001-'));
     if (code !== 'notrun' && !isNever) return;
     report({

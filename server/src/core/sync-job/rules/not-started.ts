@@ -20,10 +20,10 @@ export default defineRule({
       { code: aJob({ state: '«"Disabled"»' }) },
       { code: aJob({ code: '«"NotRun"»', state: 'null', lastExecution: 'null' }) },
     ],
-    good: [aJob()],
+    good: [aJob(), aJob({ code: '"NotConfigured"' }).replaceAll('API2AAD', 'servicenow')],
   },
-  check({ hindrance, hindranceAt, address }, report) {
-    if (hindrance !== 'not started') return;
+  check({ hindrance, isOther, hindranceAt, address }, report) {
+    if (hindrance !== 'not started' || isOther) return;
     report({
       at: hindranceAt,
       message: 'The job is not started, so uploads are accepted and not processed; start it, or send the request start.',

@@ -26,10 +26,10 @@ export default defineRule({
       },
       { code: aJob({ state: '«"Paused"»' }) },
     ],
-    good: [aJob()],
+    good: [aJob(), aJob({ code: '"Paused"' }).replaceAll('API2AAD', 'servicenow')],
   },
-  check({ hindrance, hindranceAt, escrowsPruned, address }, report) {
-    if (hindrance !== 'paused') return;
+  check({ hindrance, isOther, hindranceAt, escrowsPruned, address }, report) {
+    if (hindrance !== 'paused' || isOther) return;
     report({
       at: hindranceAt,
       message: escrowsPruned

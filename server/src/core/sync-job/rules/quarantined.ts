@@ -1,7 +1,9 @@
 import { sourcesOf } from '../../base/hover.ts';
 import { counted, dayOf } from '../../base/words.ts';
+import { remedyFor } from '../../errors/explain.ts';
 import { numbered } from '../../errors/steps.ts';
 import type { QuarantineReason } from '../../errors/quarantine.ts';
+import type { Route } from '../../errors/route.ts';
 import { restartRequest } from '../../graph/request-files.ts';
 import { aJob, inQuarantine } from '../example.ts';
 import type { Quarantine } from '../job.ts';
@@ -31,15 +33,14 @@ export default defineRule({
     ],
     good: [aJob(), aJob({ quarantine: '{ "reason": "", "seriesCount": 0 }' })],
   },
-  check({ quarantine: found, hindranceAt, address, isApiDriven, unnotified }, report) {
+  check({ quarantine: found, hindranceAt, address, isApiDriven, isOther, route, unnotified }, report) {
     if (!found) return;
-    const quarantine = unnotified && isApiDriven ? { ...found, reason: withoutNotification(found.reason) } : found;
-    const { reason } = quarantine;
+    const reason = isOther ? elsewhere(found.reason) : unnotified && isApiDriven ? withoutNotification(found.reason) : found.reason;
     const isDeleting = reason.resetScope === 'ForceDeletes';
     report({
       at: hindranceAt,
       message: `The job is in quarantine: ${reason.meaning}. ${reason.first} Then send the request restart.`,
-      hover: hoverOf(quarantine),
+      hover: hoverOf({ ...found, reason }, route),
       ...(unnotified && isApiDriven ? { elsewhere: [{ ...unnotified, message: 'These secrets name nobody to notify.' }] } : {}),
       fixes: [
         {
@@ -57,6 +58,13 @@ export default defineRule({
   },
 });
 
+/** Other jobs do without a notification e-mail. */
+const elsewhere = (reason: QuarantineReason): QuarantineReason => ({
+  ...reason,
+  first: reason.maybeEmail ? 'Look at its credentials and connection, and at the provisioning log.' : reason.first,
+  maybeEmail: false,
+});
+
 /** The secrets show a cause that the reason of the job does not name. */
 const withoutNotification = (reason: QuarantineReason): QuarantineReason => ({
   ...reason,
@@ -66,10 +74,10 @@ const withoutNotification = (reason: QuarantineReason): QuarantineReason => ({
 
 const FOUR_WEEKS = 28 * 24 * 60 * 60 * 1000;
 
-function hoverOf({ reason, attempts, began, nextAttempt, error }: Quarantine): string {
+function hoverOf({ reason, attempts, began, nextAttempt, error }: Quarantine, route: Route): string {
   const facts = [
     `It is in quarantine: ${reason.meaning}.`,
-    error ? `Its error is ${error.name}: ${error.meaning} ${error.remedy}` : '',
+    error ? `Its error is ${error.name}: ${error.meaning} ${remedyFor(error, route)}` : '',
     attempts > 0 ? `It was tried again ${counted(attempts, 'time')}${began ? ` since ${dayOf(began.getTime())}` : ''}.` : '',
     nextAttempt ? `The next attempt is on ${dayOf(nextAttempt.getTime())}.` : '',
     began ? `On ${dayOf(began.getTime() + FOUR_WEEKS)} four weeks are over, and it is disabled.` : '',
@@ -85,7 +93,7 @@ function hoverOf({ reason, attempts, began, nextAttempt, error }: Quarantine): s
         : []),
       'In the portal: Provisioning > Overview > Restart provisioning.',
       `By request: \`POST …/jobs/{jobId}/restart\` with the resetScope \`${reason.resetScope}\`${reason.resetScope === 'ForceDeletes' ? ', which deletes or disables these people' : ''}.`,
-      'Send what was uploaded again, about 40 minutes later.',
+      ...(route === 'of another job' ? [] : ['Send what was uploaded again, about 40 minutes later.']),
     ]),
   ].join('\n\n');
 }

@@ -1,10 +1,6 @@
-import { isTemplate } from '../../base/template.ts';
+import { isOpenSecret } from '../../graph/secret-values.ts';
 import { secrets, SYNC_ALL } from '../example.ts';
-import { secretKeys } from '../keys.ts';
 import { defineRule } from '../rule.ts';
-
-/** Empty, in brackets of any kind, a variable, starred out, or words that say that something is to be filled in. */
-const placeholder = /^\s*$|^[<[{$%].*|^[*x.•-]+$|-value$|\b(?:placeholder|example|sample|changeme|redacted|your)\b/i;
 
 export default defineRule({
   id: 'sync-secrets/leaked-secret',
@@ -22,8 +18,7 @@ export default defineRule({
     ],
   },
   check({ key, value }, report) {
-    if (!secretKeys.some((one) => one.toLowerCase() === key.toLowerCase())) return;
-    if (typeof value !== 'string' || isTemplate(value) || placeholder.test(value)) return;
+    if (!isOpenSecret(key, value)) return;
     report({
       at: ['value'],
       message: 'This looks like a real secret; put a placeholder in its place, and replace the secret if the file was shared.',

@@ -1,0 +1,27 @@
+/** Values that let somebody in, under the names that jobs and their secrets give them. */
+import { isTemplate } from '../base/template.ts';
+
+/** https://learn.microsoft.com/graph/api/resources/synchronization-synchronizationsecretkeystringvaluepair */
+export const secretKeys: readonly string[] = [
+  'Password',
+  'SecretToken',
+  'AppKey',
+  'ClientSecret',
+  'ConsumerSecret',
+  'TokenKey',
+  'Oauth2AccessToken',
+  'Oauth2RefreshToken',
+  'Oauth2ClientSecret',
+  'Oauth2AuthorizationCode',
+  'ConnectionString',
+];
+
+/** Whether a value stands there in the open, and not something that is to be filled in. */
+export const isOpenSecret = (key: string, value: unknown): boolean =>
+  secretKeys.some((one) => one.toLowerCase() === key.toLowerCase()) &&
+  typeof value === 'string' &&
+  !isTemplate(value) &&
+  !placeholder.test(value);
+
+/** Empty, in brackets of any kind, a variable, starred out, or words that say that something is to be filled in. */
+const placeholder = /^\s*$|^[<[{$%].*|^[*x.•-]+$|-value$|\b(?:placeholder|example|sample|changeme|redacted|your)\b/i;
