@@ -3,7 +3,7 @@ import type { Context } from '../base/kind.ts';
 import type { RuleFacts, Severity } from '../base/rule.ts';
 import { judge } from '../base/settings.ts';
 import type { Span } from '../base/text.ts';
-import { isSent, type Standing } from './call.ts';
+import { isSent, type CallFacts, type Standing } from './call.ts';
 import { embed, type EmbeddedBody } from './embed.ts';
 import type { FileFacts, ReadBlock } from './facts.ts';
 import { headerOf } from './header.ts';
@@ -92,7 +92,7 @@ export function checkBlock(
     ...tokens.flatMap((token) => check('access token', token)),
     ...texts.flatMap((token) => check('token text', token)),
     ...includes.flatMap((include) => (include.found ? check('include', { ...include, found: include.found, ...summaryOf(include) }) : [])),
-    ...responses.flatMap((response) => check('response', { response, text })),
+    ...responses.flatMap((answered) => check('response', { ...answered, text })),
   ];
   return {
     ...read,
@@ -118,9 +118,25 @@ const QUIET = { found: [], subjects: new Set<keyof HttpSubjects>(), bodies: [], 
 const hasOther = (read: ReadBlock, file: FileFacts): boolean =>
   hasTokenText(read.block.text) || read.block.parsed.variables.length > 0 || responsesOf(read, file).length > 0;
 
-/** The responses to our requests: in their block, or in one of its own where nothing else can have been answered. */
-export const responsesOf = ({ block: { parsed }, own }: ReadBlock, { isAllOurs }: FileFacts): readonly Response[] =>
-  own.some(({ facts }) => isSent(facts)) || (isAllOurs && parsed.requests.length === 0) ? parsed.responses : [];
+/** A recorded response, and the call that it answers; undefined where that may be one of several. */
+export interface Answered {
+  readonly response: Response;
+  readonly call: CallFacts | undefined;
+}
+
+/** The responses to our requests: below one of them, or in a block of their own where nothing else can have been answered. */
+export function responsesOf({ block: { parsed }, own }: ReadBlock, { isAllOurs, calls }: FileFacts): readonly Answered[] {
+  const last = parsed.requests.at(-1);
+  const call = last ? own.find(({ request }) => request === last)?.facts : theOnlyOne(calls);
+  const isOurs = last ? call !== undefined && isSent(call) : isAllOurs;
+  return isOurs ? parsed.responses.map((response) => ({ response, call })) : [];
+}
+
+function theOnlyOne([first, ...others]: readonly CallFacts[]): CallFacts | undefined {
+  const isSame = ({ scope, action, method }: CallFacts): boolean =>
+    scope === first?.scope && action === first.action && method === first.method;
+  return others.every(isSame) ? first : undefined;
+}
 
 function bodiesIn({ block, own }: ReadBlock, context: Context, old: CheckedBlock | undefined): readonly EmbeddedBody[] {
   const isSameJob = own.every(({ facts }, i) => facts.job === old?.own[i]?.facts.job);

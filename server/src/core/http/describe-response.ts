@@ -1,81 +1,15 @@
-/** What a recorded response means, and what to do. https://learn.microsoft.com/entra/identity/app-provisioning/inbound-provisioning-api-issues */
+/** What a recorded response means, and what to do: a message for a finding, and a text for a hover. */
 import { sourcesOf } from '../base/hover.ts';
+import { answerOf } from './answers/index.ts';
+import type { CallFacts } from './call.ts';
 import type { Response } from './response.ts';
 
-interface Answer {
-  /** Absent where the answer is a good one. */
-  readonly message?: string;
-  readonly todo: string;
-  readonly why: string;
-  readonly sources: readonly string[];
-}
-
-const ISSUES = 'https://learn.microsoft.com/entra/identity/app-provisioning/inbound-provisioning-api-issues';
-const CONCEPTS = 'https://learn.microsoft.com/entra/identity/app-provisioning/inbound-provisioning-api-concepts';
-const API = 'https://learn.microsoft.com/graph/api/synchronization-synchronizationjob-post-bulkupload';
-const BETA = `${API}?view=graph-rest-beta`;
-
-const BUCKET: Answer = {
-  message: 'Bucket full: the job does not keep up with what is uploaded. Look at its state and its logs, then send this again.',
-  todo: 'Look whether the job is paused (resume it), in quarantine (restart it, wait about 40 minutes, send again), or failing on records (correct the mappings, restart, send again). Else wait five to ten minutes.',
-  why: 'Each job has one queue. Records that fail stay in it, and a job that stands still takes nothing out.',
-  sources: [ISSUES],
-};
-
-const answers: Readonly<Record<number, Answer>> = {
-  202: {
-    todo: 'Wait five to ten minutes, then ask the provisioning logs what became of each record. The header Location asks for all records of the job: add activityDateTime, cycleId or sourceIdentity/id.',
-    why: 'Accepted means staged: it says nothing of a single record. The preview page spoke of a cycle of 40 minutes. A paused job accepts too.',
-    sources: [CONCEPTS, API],
-  },
-  400: {
-    message: 'Invalid data format: look first at the Content-Type, which must be application/scim+json, then at the body.',
-    todo: 'Look at the Content-Type first, then at schemas, Operations, method, path, bulkId and data: what is wrong is marked in the request above.',
-    why: 'The endpoint answers 400 when it cannot read the request, and names no place.',
-    sources: [ISSUES],
-  },
-  401: {
-    message: 'Unauthorized: the token is missing, expired or not for Graph. Put a new one into the request.',
-    todo: 'Get a new token, and look that its audience is Graph. Look at the clock of the computer too: a token that is not yet valid gets the same answer.',
-    why: 'InvalidAuthenticationToken. The preview page gave a second cause, a person without the role Application Administrator; today that is 403.',
-    sources: [ISSUES],
-  },
-  403: {
-    message:
-      'Forbidden: the client lacks the permission SynchronizationData-User.Upload. Give it, with admin consent, and use a new token.',
-    todo: 'Grant SynchronizationData-User.Upload (or .OwnedBy to an application that owns the job’s app), with admin consent, and get a new token.',
-    why: 'For a person’s token the pages differ: v1.0 asks for a Global Administrator, beta for a User Administrator.',
-    sources: [ISSUES, API, BETA],
-  },
-  404: {
-    message: 'Not found: the address names no such app or job. Look whether both ids are of one app, and put the object id into the path.',
-    todo: 'Copy the whole address from the app’s technical information again: the id is the object id of the service principal, not the client id, and the job must be of that app.',
-    why: 'No page describes this answer for /bulkUpload; ids of two apps in one address are the usual cause.',
-    sources: [API],
-  },
-  429: {
-    message: 'Too many requests: wait, and put up to 50 operations into each request.',
-    todo: 'Send at most 40 requests in any five seconds, pack up to 50 operations into each, and stay below the calls of a day.',
-    why: 'The concepts page: 40 calls in five seconds, and a day 2,000 with P1 or P2, 6,000 with Governance. The API page: 40 in a second. The troubleshooting page: 6,000 a day, without the licences.',
-    sources: [CONCEPTS, API, ISSUES],
-  },
-  500: {
-    message: 'The service failed. Send the request again in some minutes, and look whether the job is paused or in quarantine.',
-    todo: 'Wait five to ten minutes and send the request again. Look at the state of the job.',
-    why: 'The one 500 that is documented says that the bucket is full.',
-    sources: [ISSUES],
-  },
-};
-
-export function answerOf({ status, body }: Response, text: string): Answer | undefined {
-  return status === 500 && /\bbucket\b/i.test(text.slice(body.start, body.end)) ? BUCKET : answers[status];
-}
-
-/** What a finding says, and what a hover does. */
+/** `call` is what it answers, where that can be told; `text` is the block. */
 export function describeResponse(
   response: Response,
   text: string,
+  call: CallFacts | undefined,
 ): { readonly message: string | undefined; readonly markdown: string } | undefined {
-  const answer = answerOf(response, text);
+  const answer = answerOf(response, text, call);
   return answer && { message: answer.message, markdown: `**${answer.todo}**\n\n${answer.why}\n\n${sourcesOf(answer.sources)}` };
 }

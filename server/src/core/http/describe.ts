@@ -23,9 +23,9 @@ export function describeIn(checked: CheckedBlock, offset: number, file: FileFact
   const aboutToken = token && describeToken(token, now);
   if (token && aboutToken !== undefined) return { span: token.span, markdown: aboutToken, isWhole: false };
 
-  const response = responsesOf(checked, file).find(({ statusSpan }) => lies(offset, statusSpan));
-  const aboutResponse = response && describeResponse(response, block.text);
-  if (response && aboutResponse) return { span: response.statusSpan, markdown: aboutResponse.markdown, isWhole: true };
+  const answered = responsesOf(checked, file).find(({ response }) => lies(offset, response.statusSpan));
+  const aboutResponse = answered && describeResponse(answered.response, block.text, answered.call);
+  if (answered && aboutResponse) return { span: answered.response.statusSpan, markdown: aboutResponse.markdown, isWhole: true };
 
   const include = includes.find(({ span }) => lies(offset, span));
   const aboutInclude = include && describeInclude(include);

@@ -62,7 +62,8 @@ export interface HttpSubjects {
   'access token': AccessToken;
   'token text': TokenText;
   include: Include;
-  response: { readonly response: Response; readonly text: string };
+  /** `call` is what it answers, where that can be told. */
+  response: { readonly response: Response; readonly call: CallFacts | undefined; readonly text: string };
 }
 
 /** Gives a variable of the file another value, wherever that stands. */

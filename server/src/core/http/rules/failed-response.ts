@@ -12,9 +12,12 @@ export default defineRule({
   on: 'response',
   severity: 'information',
   summary: 'A recorded response says that the request was accepted.',
-  why: 'The endpoint has few answers: 202 when the request was accepted, and 400, 401, 403, 404, 429 or 500, each for causes of its own.',
+  why: 'What a status means depends on the call: /bulkUpload, the token endpoint, the logs and the job have causes of their own for the same number.',
   remedy: 'Rest on the status: what to do for each is told there.',
-  references: ['https://learn.microsoft.com/entra/identity/app-provisioning/inbound-provisioning-api-issues'],
+  references: [
+    'https://learn.microsoft.com/entra/identity/app-provisioning/inbound-provisioning-api-issues',
+    'https://learn.microsoft.com/graph/errors',
+  ],
   examples: {
     bad: [
       { code: answer('401 Unauthorized', 'Access token has expired or is not yet valid.'), fixed: upload() },
@@ -22,8 +25,8 @@ export default defineRule({
     ],
     good: [`${upload()}\nHTTP/1.1 202 Accepted\nLocation: https://graph.microsoft.com/v1.0/auditLogs/provisioning\n`],
   },
-  check({ response, text }, report) {
-    const described = describeResponse(response, text);
+  check({ response, call, text }, report) {
+    const described = describeResponse(response, text, call);
     if (described?.message === undefined) return;
     report({
       span: response.statusSpan,
