@@ -5,11 +5,14 @@ import { environmentAt } from './environment.ts';
 import { fileOf } from './file.ts';
 import { fingerprinted, type Fingerprint } from './fingerprint.ts';
 import type { FileReport, Finding } from './report.ts';
+import { requestFileOf } from './request-file.ts';
 
 /** How a text is to be looked at. Plain data, since it goes to other threads. */
 export interface How {
   readonly settings: Settings;
-  /** The path of the file from the folder of the repository. */
+  /** The folder of the repository. */
+  readonly root: string;
+  /** The path of the file from there. */
   readonly id: string;
   /** What the person says that it is. */
   readonly kind: KindId | undefined;
@@ -48,7 +51,7 @@ export function examine(path: string, decoded: Decoded, how: How): Examined {
 export function openerFor(
   path: string,
   { text, encoding, byteOrderMark }: Decoded,
-  { settings, kind: asked, isFile, now }: How,
+  { settings, kind: asked, isFile, now, root }: How,
 ): ((text: string) => Document) | undefined {
   const recognised = asked === undefined ? recognise({ text, name: path }) : { kind: asked, said: true };
   if (!recognised) return undefined;
@@ -59,6 +62,7 @@ export function openerFor(
     said,
     byteOrderMark,
     ...(isFile ? fileOf(path) : {}),
+    ...(isFile && kind === 'http' ? requestFileOf(path, root) : {}),
     ...(encoding === undefined ? {} : { encoding }),
   };
   return (text) => open(kind, text, context);

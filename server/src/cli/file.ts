@@ -10,7 +10,7 @@ export const fileOf = (path: string): Pick<Context, 'name' | 'isTaken'> => ({
 });
 
 /** Also what cannot be looked at is there: nothing is to be made in its place. A name too long for the disk is nobody's. */
-function isThere(path: string): boolean {
+export function isThere(path: string): boolean {
   try {
     return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
   } catch (error) {

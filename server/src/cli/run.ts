@@ -24,5 +24,5 @@ export async function howFor(path: string, isNamed: boolean, run: Run): Promise<
     return undefined;
   }
   const id = relative(root, resolve(path)).replaceAll('\\', '/');
-  return { settings, id, kind: options.kind ?? kind, fix: options.fix, isFile: !options.stdin, now: options.now };
+  return { settings, root, id, kind: options.kind ?? kind, fix: options.fix, isFile: !options.stdin, now: options.now };
 }

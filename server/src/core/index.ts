@@ -87,6 +87,15 @@ export {
 export { Text, type Position, type Span, type TextEdit } from './base/text.ts';
 export { wrapPayload } from './http/calls.ts';
 export { copyRequest, type Shell } from './http/copy/index.ts';
+export {
+  headerSettings,
+  isEnvironmentFile,
+  suppliedByEditor,
+  suppliedBySettings,
+  suppliedIn,
+  variableSettings,
+  type Supplied,
+} from './http/environment-files.ts';
 export { attributesFor, evaluationText } from './evaluation.ts';
 export { besideIn, besideOf, canonical, placeIn, spansIn, tell, tellOf, type Member, type Told } from './workspace/index.ts';
 export { furtherActions } from './further-actions.ts';

@@ -4,9 +4,11 @@ import {
   CONFIGURATION_FILE,
   defaultSettings,
   matchesGlob,
+  suppliedIn,
   type Elsewhere,
   type Environment,
   type Settings,
+  type Supplied,
   type Text,
   type TextEdit,
   type Tool,
@@ -17,7 +19,6 @@ import { fileOf } from './file.ts';
 import { neighbours } from './neighbours.ts';
 import { addressesOf, addressOf, otherFiles } from './others.ts';
 import { revisits } from './revisits.ts';
-import { suppliedIn, type Supplied } from './supplied.ts';
 import { MOST_BYTES } from './walk.ts';
 import { edited, joined, openDocument, type OpenDocument, type Situation, type SituationOf, type Told } from './open-document.ts';
 
@@ -96,7 +97,7 @@ export function openDocuments(environment: Environment, files: Files, { taken, r
         beside: around.of(uri),
         other: otherFiles(uri, folderOf(uri), asEdited),
         installed: editor.httpTools,
-        supplied: suppliedIn(configured.foldersOf(uri), files, editor.supplied),
+        supplied: suppliedIn(configured.foldersOf(uri), (address) => files.read(address), editor.supplied),
         ...(editor.checksJson ? { editorJson: languageId } : {}),
       },
       kind,

@@ -9,7 +9,15 @@ import {
   type Connection,
   type InitializeParams,
 } from 'vscode-languageserver';
-import { CONFIGURATION_FILE, readRules, type Environment } from '../core/index.ts';
+import {
+  CONFIGURATION_FILE,
+  headerSettings,
+  isEnvironmentFile,
+  readRules,
+  suppliedBySettings,
+  variableSettings,
+  type Environment,
+} from '../core/index.ts';
 import type { Files } from './configurations.ts';
 import { FIX_ALL, spanOf } from './convert.ts';
 import { openDocuments } from './documents.ts';
@@ -18,7 +26,6 @@ import { guardFor } from './guard.ts';
 import { readOptions } from './options.ts';
 import type { OpenDocument } from './open-document.ts';
 import { attentionFor } from './schemes.ts';
-import { headerSettings, isEnvironmentFile, suppliedBySettings, variableSettings } from './supplied.ts';
 
 /** Documents that nobody else formats. */
 const FORMATTED = [{ language: 'mapping-expression' }];

@@ -12,7 +12,7 @@ export function actionsIn(
   start: number,
   offset: number,
   whole: Text,
-  { eol, tools }: FileFacts,
+  { eol, tools, graph }: FileFacts,
 ): readonly Action[] {
   if (!isFree(text, parsed, offset - start)) return [];
   const end = start + text.length;
@@ -23,7 +23,7 @@ export function actionsIn(
   return documentedCalls.map((call) => ({
     title: `Insert a request: ${call.title}`,
     safe: false,
-    edits: [{ span: isBlank ? { start, end } : { start: end, end }, text: gap + blockOf(call, { eol, tools }) + behind }],
+    edits: [{ span: isBlank ? { start, end } : { start: end, end }, text: gap + blockOf(call, { eol, tools, graph }) + behind }],
   }));
 }
 

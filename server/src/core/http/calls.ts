@@ -1,12 +1,15 @@
 /** The documented calls of the provisioning API, as requests to be filled in. None holds a secret. */
 import type { Tool } from '../base/settings.ts';
 import { NEW_BULK_REQUEST } from '../templates.ts';
+import { authorities, authorityOf, graphHosts } from './hosts.ts';
 
 /** How the file is written that a call is put into. */
 export interface Style {
   readonly eol: string;
   /** The tools that it may be written for. */
   readonly tools: readonly Tool[];
+  /** The host of Graph in its cloud; the global one where nothing is said. */
+  readonly graph?: string;
 }
 
 interface DocumentedCall {
@@ -98,7 +101,10 @@ export const documentedCalls: readonly DocumentedCall[] = [
 const inLines = (text: string, eol: string): string => text.replaceAll('\n', eol);
 
 /** A call as a block of its own, with its separator. */
-export const blockOf = ({ title, text }: DocumentedCall, { eol, tools }: Style): string => inLines(`### ${title}\n${text(tools)}`, eol);
+export function blockOf({ title, text }: DocumentedCall, { eol, tools, graph }: Style): string {
+  const block = inLines(`### ${title}\n${text(tools)}`, eol);
+  return graph === undefined ? block : block.replaceAll(graphHosts[0], graph).replaceAll(authorities[0], authorityOf(graph));
+}
 
 /** A new request file that sends a bulk request. The payload is kept as it is written. */
 export function wrapPayload(payload: string, tools: readonly Tool[] = []): string {

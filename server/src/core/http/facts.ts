@@ -4,6 +4,7 @@ import type { Tool } from '../base/settings.ts';
 import { keptFrom, type Block } from './blocks.ts';
 import { isSent, ownRequest, type CallFacts, type Known, type OwnRequest } from './call.ts';
 import { plausibleTools } from './dialect.ts';
+import { graphHosts, isGraphHost } from './hosts.ts';
 import { changedIn, mayReferTo, type Variables } from './variables.ts';
 
 export interface FileFacts {
@@ -16,6 +17,8 @@ export interface FileFacts {
   /** Names of headers, in lower case, that settings give to every request. */
   readonly suppliedHeaders: readonly string[];
   readonly eol: string;
+  /** The host of Graph that its calls go to, where they name one. */
+  readonly graph: string;
   /** Nothing in the file goes anywhere else. */
   readonly isAllOurs: boolean;
 }
@@ -52,9 +55,11 @@ export function readFacts(blocks: readonly Block[], context: Context, before?: R
     if (old && !mayReferTo(block.text, changed)) return old;
     return { block, own: block.parsed.requests.flatMap((request) => ownRequest(request, block.text, known) ?? []) };
   });
+  const calls = read.flatMap(({ own }) => own.map((one) => one.facts));
   const facts: FileFacts = {
     variables,
-    calls: read.flatMap(({ own }) => own.map((one) => one.facts)),
+    calls,
+    graph: calls.flatMap(({ host }) => (host !== undefined && isGraphHost(host) ? host : []))[0] ?? graphHosts[0],
     tools,
     imports: blocks.some(({ parsed }) => parsed.imports),
     suppliedHeaders: (context.supplied?.headers ?? []).map((name) => name.toLowerCase()),

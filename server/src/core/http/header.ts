@@ -13,8 +13,27 @@ const header = /^[ \t]*([!#$%&'*+.^_`|~\w-]+)[ \t]*:[ \t]*(.*)$/;
 
 export const headerIn = (line: Line): Header | undefined => read(line, header);
 
-/** A header whose name is broken by a blank, which is no name: `Content Type: …`. */
-export const brokenHeaderIn = (line: Line): Header | undefined => read(line, /^[ \t]*([a-z]+[ \t]+[a-z]+)[ \t]*:[ \t]*(.*)$/i);
+/** A line that is meant as a header and is none. */
+export interface BrokenHeader extends Header {
+  /** How the line would be right, where not only its name is wrong. */
+  readonly mended?: string;
+}
+
+/** Its name is broken by a blank, which is no name: `Content Type: …`. */
+const blankInName = /^[ \t]*([a-z]+[ \t]+[a-z]+)[ \t]*:[ \t]*(.*)$/i;
+/** No colon parts name and value: `Content-Type application/json`. */
+const withoutColon = /^[ \t]*(content-type|authorization)(?:[ \t]*[=;][ \t]*|[ \t]+)(?![\s=:;])(.+)$/i;
+/** Copied from JSON: `"Content-Type": "application/json",`. */
+const quoted = /^[ \t]*"(content-type|authorization)"[ \t]*:[ \t]*(.*)$/i;
+
+export const isQuotedHeader = ({ text }: Line): boolean => quoted.test(text);
+
+export function brokenHeaderIn(line: Line): BrokenHeader | undefined {
+  const blank = read(line, blankInName);
+  if (blank) return blank;
+  const header = read(line, withoutColon) ?? read(line, quoted);
+  return header && { ...header, mended: `${header.name}: ${header.value.replace(/^"(.*)",?$/, '$1')}` };
+}
 
 function read(line: Line, pattern: RegExp): Header | undefined {
   const text = line.text.trimEnd();

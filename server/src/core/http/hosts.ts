@@ -26,6 +26,10 @@ export function graphHostsOf(authority: string): readonly string[] {
   return graphHosts.filter((host) => host.endsWith(cloud));
 }
 
+/** Where the tokens for a host of Graph come from. */
+export const authorityOf = (graph: string): string =>
+  authorities.find((authority) => authority.slice(authority.lastIndexOf('.')) === graph.slice(graph.lastIndexOf('.'))) ?? authorities[0];
+
 /** The Graph host that a host is, or is within two slips of. */
 export function meantHost(host: string): string | undefined {
   const written = withoutPort(host);

@@ -3,7 +3,7 @@ import type { Span } from '../base/text.ts';
 import { endOfValue, mask } from './body.ts';
 import { opensCurl, readCurl } from './curl.ts';
 import { votesIn, type Votes } from './dialect.ts';
-import { brokenHeaderIn, headerIn, type Header } from './header.ts';
+import { brokenHeaderIn, headerIn, isQuotedHeader, type BrokenHeader, type Header } from './header.ts';
 import {
   endsBody,
   isBlank,
@@ -30,8 +30,7 @@ export interface Request extends RequestLine {
   /** The pieces of the target where they stand, those included that JetBrains and Kulala alone read as its continuation. */
   readonly pieces: readonly Piece[];
   readonly headers: readonly Header[];
-  /** Header lines whose name holds a blank. */
-  readonly brokenHeaders: readonly Header[];
+  readonly brokenHeaders: readonly BrokenHeader[];
   /** Lines such as `...defaults`: headers that stand elsewhere. */
   readonly spreads: readonly Span[];
   /** The end of the last line of the head: where a header is added. */
@@ -150,7 +149,7 @@ const isIndentedTarget = (line: Line): boolean => /^\s+(?:\/|[^:"{[]*=|[^\s:"{[<
 
 function readRequest(opened: RequestLine, block: readonly Line[], from: number, text: string): { request: Request; after: number } {
   const headers: Header[] = [];
-  const brokenHeaders: Header[] = [];
+  const brokenHeaders: BrokenHeader[] = [];
   const spreads: Span[] = [];
   const pieces: Piece[] = [{ text: opened.target.text, start: opened.target.span.start }];
   let url = opened.target.text;
@@ -171,7 +170,7 @@ function readRequest(opened: RequestLine, block: readonly Line[], from: number, 
       continue;
     }
     continues = undefined;
-    const isValue = /^\s*["{[<]/.test(line.text);
+    const isValue = /^\s*["{[<]/.test(line.text) && !isQuotedHeader(line);
     const found = isValue ? undefined : headerIn(line);
     const isOver = isValue || (!found && requestLine(line, true) !== undefined);
     const broken = isOver ? undefined : brokenHeaderIn(line);

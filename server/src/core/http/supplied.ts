@@ -1,7 +1,7 @@
 /** Headers of a call: which one was meant, whether something that nobody can read here may supply it, and how one is written. */
 import type { TextEdit } from '../base/text.ts';
 import { distance } from '../base/did-you-mean.ts';
-import type { Header } from './header.ts';
+import type { BrokenHeader, Header } from './header.ts';
 import type { Call } from './rule.ts';
 
 const MISSPELT = 2;
@@ -11,7 +11,7 @@ export const isSupplied = ({ request, file }: Call, name: string): boolean =>
   request.spreads.length > 0 || file.imports || file.suppliedHeaders.includes(name.toLowerCase());
 
 /** A header of the request that is almost this one. */
-export function misspelt({ request: { headers, brokenHeaders } }: Call, name: string): Header | undefined {
+export function misspelt({ request: { headers, brokenHeaders } }: Call, name: string): BrokenHeader | undefined {
   const wanted = name.toLowerCase();
   const slips = (header: Header): number => distance(header.name.toLowerCase().replace(/\s+/, '-'), wanted, MISSPELT);
   return (

@@ -41,7 +41,7 @@ export default defineRule({
       fixes: [
         {
           title: 'Add Content-Type: application/scim+json',
-          safe: !supplied, // the same records are sent; the endpoint merely reads them
+          safe: !supplied && request.body.kind !== 'text', // the same records are sent; the endpoint merely reads them
           edits: [withHeader(call, TYPE)],
         },
       ],

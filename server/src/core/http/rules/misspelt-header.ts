@@ -1,4 +1,5 @@
 import { ADDRESS, BODY, TOKEN, TYPE } from '../example.ts';
+import type { Header } from '../header.ts';
 import { defineRule, type Call } from '../rule.ts';
 import { misspelt } from '../supplied.ts';
 
@@ -27,6 +28,14 @@ export default defineRule({
         code: `POST ${ADDRESS}\n«Authorisation»: Bearer {{token}}\n${TYPE}\n\n${BODY}\n`,
         fixed: `POST ${ADDRESS}\n${TOKEN}\n${TYPE}\n\n${BODY}\n`,
       },
+      ...['Content-Type» application/scim+json', 'Content-Type»=application/scim+json'].map((line) => ({
+        code: `POST ${ADDRESS}\n${TOKEN}\n«${line}\n\n${BODY}\n`,
+        fixed: `POST ${ADDRESS}\n${TOKEN}\n${TYPE}\n\n${BODY}\n`,
+      })),
+      {
+        code: `POST ${ADDRESS}\n"«Authorization»": "Bearer {{token}}",\n${TYPE}\n\n${BODY}\n`,
+        fixed: `POST ${ADDRESS}\n${TOKEN}\n${TYPE}\n\n${BODY}\n`,
+      },
     ],
     good: [`POST ${ADDRESS}\nauthorization: Bearer {{token}}\ncontent-type: application/scim+json\n\n${BODY}\n`],
   },
@@ -35,14 +44,31 @@ export default defineRule({
       if (call.header(name)) continue;
       const header = misspelt(call, name);
       if (!header) continue;
-      report({
-        span: header.nameSpan,
-        message: `This header has a name that nobody reads; write ${name}.`,
-        fixes: [{ title: `Rename to ${name}`, edits: [{ span: header.nameSpan, text: name }] }],
-      });
+      const { nameSpan, valueSpan, mended } = header;
+      report(
+        mended === undefined
+          ? {
+              span: nameSpan,
+              message: `This header has a name that nobody reads; write ${name}.`,
+              fixes: [{ title: `Rename to ${name}`, edits: [{ span: nameSpan, text: name }] }],
+            }
+          : {
+              span: nameSpan,
+              message: `As it is written this line is no header; write ${name}, a colon and the value.`,
+              fixes: [
+                {
+                  title: `Write it as the header ${name}`,
+                  edits: [{ span: { start: startOf(call, header), end: valueSpan.end }, text: mended }],
+                },
+              ],
+            },
+      );
     }
   },
 });
+
+/** With the quote before its name. */
+const startOf = ({ text }: Call, { nameSpan: { start } }: Header): number => (text.charAt(start - 1) === '"' ? start - 1 : start);
 
 function needed({ facts: { scope } }: Call): readonly string[] {
   if (scope === 'upload') return ['Content-Type', 'Authorization'];

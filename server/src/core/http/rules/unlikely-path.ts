@@ -21,6 +21,7 @@ export default defineRule({
     bad: [
       { code: upload({ address: ADDRESS.replace('bulkUpload', '«bulkupload»') }), fixed: upload() },
       { code: upload({ address: ADDRESS.replace('v1.0', '«v2.0»') }), fixed: upload() },
+      { code: upload({ address: ADDRESS.replace('v1.0/servicePrincipals', '«servicePrincipals»') }), fixed: upload() },
       {
         code: upload({
           address: ADDRESS.replace('/synchronization/jobs/{{jobId}}/bulkUpload', '/jobs/{{jobId}}/synchronization/«bulkUpload»'),
@@ -55,6 +56,14 @@ function wrongVersion(call: Call): HttpFinding | undefined {
   const [version] = call.address.path;
   if (!version || !call.address.host || !isGraphHost(call.address.host.text) || isOpen(version.text)) return undefined;
   if (version.text === 'v1.0' || version.text === 'beta') return undefined;
+  if (DOCUMENTED[0] === version.text.toLowerCase()) {
+    const edits = segmentEdits(call, version, `v1.0/${version.text}`);
+    return {
+      span: version.span,
+      message: 'No version of Graph is named; write v1.0 before this.',
+      fixes: edits.length > 0 ? [{ title: 'Insert v1.0', edits }] : [],
+    };
+  }
   const edits = segmentEdits(call, version, 'v1.0');
   return {
     span: version.span,
