@@ -5,6 +5,7 @@ import { fromMilliseconds, partsOf, type DateTime } from '../../../server/src/co
 import { readFormat } from '../../../server/src/core/expression/dates/format.ts';
 import { generalText, printDate } from '../../../server/src/core/expression/dates/print.ts';
 import { readDate } from '../../../server/src/core/expression/dates/read.ts';
+import { evaluate } from '../../../server/src/core/index.ts';
 import { readExact } from '../../../server/src/core/expression/dates/read-exact.ts';
 
 const at = (iso: string): DateTime => fromMilliseconds(Date.parse(iso)) ?? { ticks: 0n };
@@ -88,6 +89,29 @@ describe('reading by a format', () => {
         },
       ),
     );
+  });
+});
+
+describe('the styles of FormatDateTime', () => {
+  const result = (styles: string, text: string, format: string) =>
+    evaluate(`FormatDateTime([a], "${styles}", "${format}", "yyyy-MM-dd")`, { a: text }, { now: Date.UTC(2026, 0, 31), seed: 0 }).result;
+
+  it.each([
+    ['AllowInnerWhite', '2026 - 01-  31', 'yyyy-MM-dd', '2026-01-31'],
+    ['AllowWhiteSpaces', ' 31  Jan2026 ', 'd MMM yyyy', '2026-01-31'],
+    ['NoCurrentDateDefault', '08:00', 'HH:mm', '0001-01-01'],
+    ['AssumeUniversal, AdjustToUniversal', '08:00', 'HH:mm', '2026-01-31'],
+  ])('%s', (styles, text, format, value) => {
+    expect(result(styles, text, format)).toEqual({ outcome: 'value', value });
+  });
+
+  it.each([
+    ['None', ' 2026-01-31'],
+    ['AllowLeadingWhite', '2026 -01-31'],
+    ['AssumeLocal, AssumeUniversal', '2026-01-31'],
+    ['RoundtripKind, AssumeUniversal', '2026-01-31'],
+  ])('%s fails', (styles, text) => {
+    expect(result(styles, text, 'yyyy-MM-dd').outcome).toBe('error');
   });
 });
 

@@ -148,6 +148,18 @@ const piece = fc.constantFrom(
   '(',
   '😀',
   '!',
+  '，',
+  '［',
+  '＂',
+  '\u200B',
+  ' AND ',
+  ' in (',
+  'THEN',
+  '""',
+  "''",
+  '&quot;',
+  '#  ',
+  'e[x eq "y"].z',
 );
 const anExpression = fc.oneof(
   fc.string(),

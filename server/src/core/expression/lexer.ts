@@ -128,19 +128,18 @@ function stringAt(text: string, start: number): Token {
 const none: readonly never[] = [];
 const straight = { type: 'string', quotes: 'straight', closed: true, doubled: none } as const;
 
-/** Text between curly or single quotes, up to a quote of the same sort or a straight one. */
+/** Text between curly or single quotes, up to a quote of the same sort or a straight one. Two single ones in a row are one of the text. */
 function wronglyQuotedAt(text: string, start: number): Token {
-  const closing = singleQuotes.includes(text.charAt(start)) ? singleQuotes : `${doubleQuotes}"`;
+  const isSingle = singleQuotes.includes(text.charAt(start));
+  const closing = isSingle ? singleQuotes : `${doubleQuotes}"`;
+  let value = '';
   for (let at = start + 1; at < text.length; at++) {
-    if (closing.includes(text.charAt(at)))
-      return {
-        type: 'string',
-        span: { start, end: at + 1 },
-        value: text.slice(start + 1, at),
-        quotes: 'wrong',
-        closed: true,
-        doubled: none,
-      };
+    const character = text.charAt(at);
+    const isDoubled = isSingle && character === text.charAt(at + 1) && at > start + 1;
+    if (closing.includes(character) && !isDoubled)
+      return { type: 'string', span: { start, end: at + 1 }, value, quotes: 'wrong', closed: true, doubled: none };
+    if (closing.includes(character)) at++;
+    value += character;
   }
   return { type: 'string', span: { start, end: text.length }, value: text.slice(start + 1), quotes: 'wrong', closed: false, doubled: none };
 }

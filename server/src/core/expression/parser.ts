@@ -188,7 +188,8 @@ function read(text: string, tokens: readonly Token[]): Parsed {
         if (!token.closed) hidden = true; // said where it is known what it has swallowed
         return { type: 'string', span: token.span, value: token.value };
       case 'attribute':
-        if (!token.closed) sayOpenAttribute(token.span);
+        if (token.closed) sayBadAttribute(token.span, token.name);
+        else sayOpenAttribute(token.span);
         return { type: 'attribute', span: token.span, name: token.name };
       case 'number':
         return { type: 'number', span: token.span, text: token.text };
@@ -196,6 +197,7 @@ function read(text: string, tokens: readonly Token[]): Parsed {
         return { type: 'parameter', span: token.span, name: token.text.slice(1, -1) };
       case 'name':
         if (peek()?.type === '(') return call({ text: token.text, span: token.span }, depth);
+        if (peek()?.type === 'attribute' && endOfLast() === peek()?.span.start) return filteredAttribute(token.span);
         if (/^not$/i.test(token.text) && startsOperand(peek()) && !operatorHere()) return negated(token, depth);
         return { type: 'keyword', span: token.span, name: token.text };
       case '(':
@@ -339,6 +341,36 @@ function read(text: string, tokens: readonly Token[]): Parsed {
     say({ on: 'wrong quote', subject: { span, straight, all: straightened } });
   }
 
+  function sayBadAttribute({ start, end }: Span, name: string): void {
+    const edits = [...text.slice(start, end).matchAll(/\\(?=")/g)].map(({ index }) => ({
+      span: { start: start + index, end: start + index + 1 },
+      text: '',
+    }));
+    if (name.trim() === '')
+      say({
+        on: 'unexpected text',
+        subject: { span: { start, end }, message: 'No attribute stands between these brackets; write its name.' },
+      });
+    if (edits.length === 0) return;
+    const repair = { title: 'Take the backslashes away', edits };
+    const message = 'Quotes between the brackets of an attribute have no backslash before them; take it away.';
+    say({ on: 'unexpected text', subject: { span: { start, end }, message, repair } });
+  }
+
+  /** `emails[type eq "work"].value` without the brackets around it. */
+  function filteredAttribute({ start }: Span): Expression {
+    const [whole = ''] = /^[\w.:]+\[[^[\]]*\](?:\.\w+)*/.exec(text.slice(start)) ?? [];
+    const span = { start, end: Math.max(endOfNext(), start + whole.length) };
+    while (peek() && endOfNext() <= span.end) next++;
+    const name = text.slice(span.start, span.end);
+    const repair = { title: 'Put it into brackets', edits: [{ span, text: `[${name}]` }] };
+    say({
+      on: 'unexpected text',
+      subject: { span, message: 'An attribute stands in brackets, its filter too; put brackets around all of it.', repair },
+    });
+    return { type: 'attribute', span, name };
+  }
+
   function sayOpenAttribute(span: Span): void {
     const following = peek();
     const isCertain = span.end > span.start + 1 && (following === undefined || following.type === ',' || following.type === ')');
@@ -409,7 +441,9 @@ function read(text: string, tokens: readonly Token[]): Parsed {
             message:
               tree?.type === 'keyword'
                 ? 'Behind the name of a function stand its arguments in parentheses; write Name(…).'
-                : 'The expression is over before this; put several values into one function, such as Join.',
+                : token.type === ','
+                  ? 'The expression is over before this; put several values into one function, or look for a call closed too early.'
+                  : 'The expression is over before this; put several values into one function, such as Join.',
           },
     });
   }

@@ -43,7 +43,9 @@ function repairsOf(text: string, { span, ...token }: Token): readonly TextFix[] 
   const doubled = token.type === 'string' ? token.doubled : [];
   const surplus = span.end - span.start === 2 && text[span.start + 1] === '"' ? [span.start] : doubled;
   const ends = [...text.slice(span.start, span.end).matchAll(/\s*[,)]/g)].map(({ index }) => span.start + index);
+  const curly = [...text.slice(span.start, span.end).matchAll(/[“”„‟]/g)].map(({ index }) => span.start + index);
   return [
+    ...curly.map((at) => fix('Close the text with a straight quote', { span: { start: at, end: at + 1 }, text: '"' })),
     ...surplus.map((at) => fix('Delete the second quote', { span: { start: at, end: at + 1 }, text: '' })),
     ...ends.map((at) => fix('End the text here, which is a guess', { span: { start: at, end: at }, text: '"' })),
   ].slice(0, MOST_REPAIRS);

@@ -13,8 +13,8 @@ type Field = 'year' | 'month' | 'day' | 'weekday' | 'hour' | 'minute' | 'second'
 /** Two digits of a year lie between 1950 and 2049. */
 const LAST_SHORT_YEAR = 49;
 
-/** Undefined where text and format do not fit. Parts that the format lacks are those of today. */
-export function readExact(text: string, format: DateFormat, today: DateTime): ReadDate | undefined {
+/** Undefined where text and format do not fit. Parts that the format lacks are those of today. With `skipsBlanks` blanks may stand before any part. */
+export function readExact(text: string, format: DateFormat, today: DateTime, skipsBlanks = false): ReadDate | undefined {
   const reading = new Map<Field, number>();
   let zone: Zone = '';
   let at = 0;
@@ -109,6 +109,7 @@ export function readExact(text: string, format: DateFormat, today: DateTime): Re
   };
 
   const literal = (expected: string, next: FormatToken | undefined): boolean => {
+    if (skipsBlanks && expected.trim() === '') return true;
     // The letter Z stands for UTC where a text is read, and a point may be left out with the decimals behind it.
     if (expected === 'Z') return utc();
     if (text.startsWith(expected, at)) {
@@ -118,7 +119,10 @@ export function readExact(text: string, format: DateFormat, today: DateTime): Re
     return expected === '.' && next?.type === 'specifier' && next.letter === 'F';
   };
 
-  const fits = format.every((token, i) => (token.type === 'specifier' ? specifier(token) : literal(token.text, format[i + 1])));
+  const fits = format.every((token, i) => {
+    if (skipsBlanks) match(/\s*/y);
+    return token.type === 'specifier' ? specifier(token) : literal(token.text, format[i + 1]);
+  });
   if (!fits || at !== text.length) return undefined;
   const usesHalves = format.some((token) => token.type === 'specifier' && token.letter === 'h');
   const date = assembled(reading, usesHalves, today);

@@ -1,6 +1,6 @@
 /** FormatDateTime: a date, written in another way. */
 import { TICKS_PER_SECOND, type DateTime } from '../dates/date-time.ts';
-import { readFormat, type DateFormat } from '../dates/format.ts';
+import { readFormat, type DateFormat, type FormatToken } from '../dates/format.ts';
 import { generalText, printDate } from '../dates/print.ts';
 import { readExact } from '../dates/read-exact.ts';
 import { defineFunction } from '../function.ts';
@@ -81,6 +81,12 @@ export default defineFunction({
     const allowed = dateTimeStyles?.split(',').map((style) => style.trim().toLowerCase());
     if (allowed?.some((style) => !styles.some((known) => known.toLowerCase() === style)))
       return failed(`The dateTimeStyles of FormatDateTime are none of ${styles.join(', ')}; leave them empty.`);
+    const has = (style: string): boolean => allowed?.includes(style.toLowerCase()) ?? false;
+    if (
+      (has('RoundtripKind') && (has('AdjustToUniversal') || has('AssumeLocal') || has('AssumeUniversal'))) ||
+      (has('AssumeLocal') && has('AssumeUniversal'))
+    )
+      return failed('The dateTimeStyles of FormatDateTime contradict each other, which .NET refuses; leave them empty.');
     const output = readFormat(outputFormat);
     if (!output) return wrongFormat('outputFormat');
     const input = readFormat(inputFormat);
@@ -92,15 +98,20 @@ export default defineFunction({
     if (text === '') return assumed(source, 'Nothing, and an empty text, stay what they are.');
     if (!input) return wrongFormat('inputFormat');
 
-    const trimsStart = !allowed || allowed.some((style) => style === 'allowleadingwhite' || style === 'allowwhitespaces');
-    const trimsEnd = !allowed || allowed.some((style) => style === 'allowtrailingwhite' || style === 'allowwhitespaces');
-    const read = readExact(trimmed(text, trimsStart, trimsEnd), input, now);
+    const trimsStart = !allowed || has('AllowLeadingWhite') || has('AllowWhiteSpaces');
+    const trimsEnd = !allowed || has('AllowTrailingWhite') || has('AllowWhiteSpaces');
+    const skipsBlanks = has('AllowInnerWhite') || has('AllowWhiteSpaces');
+    const today = has('NoCurrentDateDefault') && !input.some(isOfDay) ? { ticks: 0n } : now;
+    const read = readExact(trimmed(text, trimsStart, trimsEnd), input, today, skipsBlanks);
     if (!read)
       return failed('The source of FormatDateTime does not fit its inputFormat; write the format that the source has.', 'documented');
     const result = printDate(read.date, output, read.zone);
     return read.zone === '+00:00' ? assumed(result, 'The offset is applied, so the date is printed in UTC.') : result;
   },
 });
+
+/** Whether a part of a format tells year, month or day. */
+const isOfDay = (token: FormatToken): boolean => token.type === 'specifier' && /[yMd]/.test(token.letter);
 
 /** Its text has no parts of a second. */
 function isReadBy(date: DateTime, format: DateFormat, now: DateTime): boolean {

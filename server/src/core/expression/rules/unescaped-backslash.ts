@@ -21,7 +21,7 @@ export default defineRule({
     if (first === undefined) return;
     report({
       span: { start: first, end: first + 2 },
-      message: `A backslash alone is no documented escape; write it twice${alone.length > 1 ? `, as ${alone.length} times in this text` : ''}.`,
+      message: `A backslash alone is no documented escape${/[nrt]/.test(text.charAt(first + 1)) ? ', and no line break or tab outside of patterns' : ''}; write it twice${alone.length > 1 ? `, as ${alone.length} times in this text` : ''}.`,
       fixes: [
         { title: 'Write the backslashes of this text twice', edits: alone.map((at) => ({ span: { start: at, end: at }, text: '\\' })) },
       ],

@@ -1,4 +1,5 @@
 import { nearest } from '../../base/did-you-mean.ts';
+import { functionNamed } from '../functions/index.ts';
 import { pages } from '../pages.ts';
 import { defineRule, type WrittenWord } from '../rule.ts';
 import { quoted } from '../string-places.ts';
@@ -14,6 +15,9 @@ export default defineRule({
   examples: {
     bad: [
       { code: 'DateAdd(«"D"», 7, Now())', fixed: 'DateAdd("d", 7, Now())' },
+      { code: 'DateAdd("d", 7, «Now»)', fixed: 'DateAdd("d", 7, Now())' },
+      { code: 'DateAdd(«"days"», 7, Now())', fixed: 'DateAdd("d", 7, Now())' },
+      { code: 'IIF([level] > 3, «true», "b")', fixed: ['IIF([level] > 3, "True", "b")', 'IIF([level] > 3, [true], "b")'] },
       { code: 'DateDiff(«"fortnight"», Now(), CDate([hireDate]))' },
       { code: 'InStr([mail], "@", 1, «vbTextComparison»)' },
       { code: 'InStr([mail], "@", 1, «vbTextCompar»)', fixed: 'InStr([mail], "@", 1, vbTextCompare)' },
@@ -29,7 +33,8 @@ export default defineRule({
       return;
     }
     if (expected.oneOf.includes(written.word)) return;
-    const meant = nearest(written.word, expected.oneOf);
+    const interval = intervals[written.word.toLowerCase().replace(/s$/, '')];
+    const meant = interval !== undefined && expected.oneOf.includes(interval) ? interval : nearest(written.word, expected.oneOf);
     report({
       span,
       message: `The ${expected.place} is one of ${expected.oneOf.join(', ')}; write one of them.`,
@@ -38,11 +43,28 @@ export default defineRule({
   },
 });
 
+/** The words of other languages for the intervals of dates. */
+const intervals: Readonly<Partial<Record<string, string>>> = {
+  day: 'd',
+  month: 'm',
+  year: 'yyyy',
+  week: 'ww',
+  hour: 'h',
+  minute: 'n',
+  second: 's',
+};
+
 function misplaced({ span, word }: WrittenWord) {
   if (/^(?:null|authoritativenull)$/i.test(word))
     return {
       message: 'There is no word for null in this language; leave the place empty, or use IgnoreFlowIfNullOrEmpty.',
       fixes: [{ title: 'Leave the place empty', edits: [{ span, text: '' }] }],
+    };
+  const fn = functionNamed(word);
+  if (fn)
+    return {
+      message: `${fn.name} is a function; write its arguments in parentheses behind it, ${fn.name}().`,
+      fixes: [{ title: `Write ${fn.name}()`, edits: [{ span: { start: span.end, end: span.end }, text: '()' }] }],
     };
   const truth = ['True', 'False'].find((one) => one.toLowerCase() === word.toLowerCase());
   return {

@@ -5,7 +5,7 @@ const both = 'put one IIF into the other: IIF(first, IIF(second, "yes", "no"), "
 const either = 'put one IIF into the other: IIF(first, "yes", IIF(second, "yes", "no"))';
 /** What takes the place of operators for which there is none here. */
 const instead: Readonly<Record<string, string>> = {
-  '+': 'join text with Join or Append',
+  '+': 'join text with Join or Append, and there is no arithmetic',
   not: 'write Not(…) around what is meant, or <> for =',
   '!': 'write Not(…) around what is meant',
   is: 'use Switch with the key "" to ask whether a value is there',
