@@ -1,6 +1,7 @@
 /** What an entry says depends on its job: only of people who are uploaded is known what to do. */
 import { describe, expect, it } from 'vitest';
 import { besideIn } from '../../../server/src/core/index.ts';
+import { catalogue } from '../../../server/src/core/errors/catalogue.ts';
 import { aLog, anEntry } from '../../../server/src/core/provisioning-log/example.ts';
 import { openNamed } from '../../opening.ts';
 
@@ -59,6 +60,20 @@ describe('an entry of a job that people are not uploaded to', () => {
     const { message, hover } = said(ofJob('servicenow', skipped));
     expect(message + hover).not.toMatch(/bulkUpload|again/);
   });
+});
+
+it('what holds for every job is said of every job: the agent, rights, a target that is slow', () => {
+  const hoverOf = (code: string): string => said(ofJob('AD2AADProvisioning', anEntry({ code: JSON.stringify(code) }))).hover;
+  expect(hoverOf('AzureActiveDirectoryExpiredCredentials')).toContain('Repair-AADCloudSyncToolsAccount');
+  expect(hoverOf('AzureActiveDirectoryForbidden')).toContain('external collaboration');
+  expect(hoverOf('TooManyRequests')).toContain('by itself');
+  for (const { name } of catalogue) expect(hoverOf(name)).not.toMatch(/bulkUpload|[Uu]ploads are|UPN expression/);
+});
+
+it('a group is nobody in a payload', () => {
+  const group = anEntry({ code: UPN }).replace('"User"', '"Group"');
+  const payload = JSON.stringify({ Operations: [{ method: 'POST', bulkId: '1', path: '/Users', data: { externalId: '701984' } }] });
+  expect(besideIn('log.json', { 'log.json': aLog(group), 'payload.json': payload })?.people).toBeUndefined();
 });
 
 it('a job that writes to Active Directory is not offered the sign-in name of Entra ID', () => {
