@@ -2,7 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { besideIn } from '../../../server/src/core/index.ts';
 import { catalogue } from '../../../server/src/core/errors/catalogue.ts';
+import { DOCUMENTED_UPN } from '../../../server/src/core/expression/documented-upn.ts';
 import { aLog, anEntry } from '../../../server/src/core/provisioning-log/example.ts';
+import { aSchema, upnBy } from '../../../server/src/core/sync-schema/example.ts';
 import { openNamed } from '../../opening.ts';
 
 const UPN = '"AzureActiveDirectoryInvalidUserPrincipalName"';
@@ -53,6 +55,13 @@ describe('an entry of a job that people are not uploaded to', () => {
     const files = { 'log.json': log, 'payload.json': payload };
     expect(besideIn('log.json', files)?.people).toBeUndefined();
     expect(besideIn('payload.json', files)?.logs).toBeUndefined();
+  });
+
+  it('is nothing for a schema of uploads that lies beside both', () => {
+    const schema = aSchema(upnBy(DOCUMENTED_UPN, 'ObjectAddOnly', '[]'));
+    const log = aLog(anEntry({ code: UPN }), anEntry({ code: UPN, id: '5' }).replace('API2AAD', 'servicenow'));
+    const failures = besideIn('schema.json', { 'schema.json': schema, 'log.json': log })?.failures;
+    expect(failures && 'byTarget' in failures ? failures.byTarget.get('userprincipalname') : undefined).toMatchObject([{ count: 1 }]);
   });
 
   it('is skipped without anything to send again', () => {
