@@ -39,6 +39,7 @@ describe('an entry is found in', () => {
     ['records of a hub, a line each', `{ "records": [${record(failed('1'))}] }\n{ "records": [${record(failed('2'))}] }`],
     ['what was copied out of a list', `${anEntry({ code: marked })},\n${anEntry({ code: marked })},\n`],
     ['documents one behind the other', `${anEntry({ code: marked })}\n${anEntry({ code: marked })}`],
+    ['documents without anything between', `${failed('1')}${failed('2')}${failed('3')}`],
     [
       'the table of a query',
       `{ "tables": [{ "name": "PrimaryResult", "columns": [${columns.map((name) => `{ "name": "${name}" }`).join(', ')}], "rows": [${row}, ${row}] }] }`,
@@ -92,6 +93,13 @@ describe('a log that is cut off', () => {
   it('does not hide the lines around one that is broken', () => {
     const text = `${failed('1')}\n«{ "jobId": "j", "chan»\n${failed('2')}`;
     expect(reports(text)).toEqual(['failed-entry', 'syntax', 'failed-entry']);
+  });
+
+  it('is read up to another fault, such as dots in the place of what was left out', () => {
+    const entry = anEntry({ code: marked });
+    expect(reports(`[\n${entry},\n«...»\n]`)).toEqual(['failed-entry', 'syntax']);
+    expect(reports(`[\n${entry}\n]\n«}»`)).toEqual(['failed-entry', 'syntax']);
+    expect(reports(`[\n${entry},\n..«.»`)).toEqual(['failed-entry', 'missing-end']);
   });
 
   it('is a part of a log, in which nobody is missed', () => {

@@ -1,7 +1,10 @@
 /** What an entry says depends on its job: only of people who are uploaded is known what to do. */
 import { describe, expect, it } from 'vitest';
 import { besideIn } from '../../../server/src/core/index.ts';
+import { catalogue } from '../../../server/src/core/errors/catalogue.ts';
+import { DOCUMENTED_UPN } from '../../../server/src/core/expression/documented-upn.ts';
 import { aLog, anEntry } from '../../../server/src/core/provisioning-log/example.ts';
+import { aSchema, upnBy } from '../../../server/src/core/sync-schema/example.ts';
 import { openNamed } from '../../opening.ts';
 
 const UPN = '"AzureActiveDirectoryInvalidUserPrincipalName"';
@@ -54,11 +57,32 @@ describe('an entry of a job that people are not uploaded to', () => {
     expect(besideIn('payload.json', files)?.logs).toBeUndefined();
   });
 
+  it('is nothing for a schema of uploads that lies beside both', () => {
+    const schema = aSchema(upnBy(DOCUMENTED_UPN, 'ObjectAddOnly', '[]'));
+    const log = aLog(anEntry({ code: UPN }), anEntry({ code: UPN, id: '5' }).replace('API2AAD', 'servicenow'));
+    const failures = besideIn('schema.json', { 'schema.json': schema, 'log.json': log })?.failures;
+    expect(failures && 'byTarget' in failures ? failures.byTarget.get('userprincipalname') : undefined).toMatchObject([{ count: 1 }]);
+  });
+
   it('is skipped without anything to send again', () => {
     const skipped = anEntry({ status: '"skipped"', details: '{ "SkipReason": "AttributeValidationFailed" }' });
     const { message, hover } = said(ofJob('servicenow', skipped));
     expect(message + hover).not.toMatch(/bulkUpload|again/);
   });
+});
+
+it('what holds for every job is said of every job: the agent, rights, a target that is slow', () => {
+  const hoverOf = (code: string): string => said(ofJob('AD2AADProvisioning', anEntry({ code: JSON.stringify(code) }))).hover;
+  expect(hoverOf('AzureActiveDirectoryExpiredCredentials')).toContain('Repair-AADCloudSyncToolsAccount');
+  expect(hoverOf('AzureActiveDirectoryForbidden')).toContain('external collaboration');
+  expect(hoverOf('TooManyRequests')).toContain('by itself');
+  for (const { name } of catalogue) expect(hoverOf(name)).not.toMatch(/bulkUpload|[Uu]ploads are|UPN expression/);
+});
+
+it('a group is nobody in a payload', () => {
+  const group = anEntry({ code: UPN }).replace('"User"', '"Group"');
+  const payload = JSON.stringify({ Operations: [{ method: 'POST', bulkId: '1', path: '/Users', data: { externalId: '701984' } }] });
+  expect(besideIn('log.json', { 'log.json': aLog(group), 'payload.json': payload })?.people).toBeUndefined();
 });
 
 it('a job that writes to Active Directory is not offered the sign-in name of Entra ID', () => {

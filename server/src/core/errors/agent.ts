@@ -30,16 +30,17 @@ export const agent: readonly DocumentedError[] = [
   },
   {
     name: 'HybridIdentityServiceNoAgentsAssigned',
-    meaning: 'No provisioning agent is registered for the domain. Uploads are accepted, and nothing comes of them.',
-    cause: 'The agents were removed.',
+    meaning: 'No provisioning agent is registered for the domain.',
+    cause: 'The agents were removed. Uploads are accepted, and nothing comes of them.',
     remedy: 'Add an agent: install it and register it for the domain.',
     then: 'agent',
     sources: [pages.cloudSync],
   },
   {
     name: 'HybridIdentityServiceNoActiveAgents',
-    meaning: 'No provisioning agent answers. Uploads are accepted, and nothing comes of them.',
-    cause: 'The service of the agent does not run, or a firewall keeps it from the internet.',
+    meaning: 'No provisioning agent answers.',
+    cause:
+      'The service of the agent does not run, or a firewall keeps it from the internet. Uploads are accepted, and nothing comes of them.',
     remedy: 'Look that the service Microsoft Entra Connect Provisioning Agent runs and that its outbound connections are open.',
     then: 'agent',
     sources: [pages.cloudSync, pages.issues],

@@ -43,7 +43,7 @@ const elsewhere: readonly string[] = [
 /** The documented sign-in name is one of Entra ID. */
 export function stepsFor(then: Afterwards, route: Route): readonly string[] {
   if (then === 'nothing' || route === 'to Entra ID') return steps[then];
-  if (route === 'of another job') return then === 'wait' ? ['Do nothing yet: the job repeats it.', ...elsewhere] : elsewhere;
+  if (route === 'of another job') return then === 'wait' || then === 'agent' ? [...steps[then].slice(0, 1), ...elsewhere] : elsewhere;
   return steps[then === 'sign-in name' ? 'mapping' : then];
 }
 

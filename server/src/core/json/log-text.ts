@@ -35,23 +35,19 @@ export function readLog(text: string, depth?: number): LogReading {
   if (!reading.isBroken || reading.breaks.some(({ on }) => on === 'deep nesting' || on === 'empty document')) return plain;
   const { json, breaks } = withoutComments(text);
   const list = listOf(json);
-  const value = list === undefined ? undefined : parsed(`${list}]`);
-  if (list !== undefined && value !== undefined)
-    return { value, json, isBroken: false, breaks, isPlain: false, isCut: false, places: () => behindBracket(list, json.length) };
+  const several = { json, isBroken: false, isPlain: false, places: () => (list ? placesOf(list, json.length) : locatorOf(json)) };
+  const value = list && parsed(`${list.text}]`);
+  if (value !== undefined) return { ...several, value, breaks, isCut: false };
   const passedOver = withoutBrokenLine(json);
   if (passedOver) return passedOver;
-  const cut = closed(list ?? json);
-  if (cut === undefined) return plain;
+  const cut = closed(list?.text ?? json);
   const end = json.trimEnd().length;
-  return {
-    value: cut,
-    json,
-    isBroken: false,
-    breaks: [...breaks, { on: 'missing end', subject: { span: { start: Math.max(0, end - 1), end } } }],
-    isPlain: false,
-    isCut: true,
-    places: () => (list === undefined ? locatorOf(json) : behindBracket(list, json.length)),
-  };
+  const missing = { on: 'missing end', subject: { span: { start: Math.max(0, end - 1), end } } } as const;
+  if (cut !== undefined) return { ...several, value: cut, breaks: [...breaks, missing], isCut: true };
+  // Of another fault, what stands before it.
+  const fault = Math.min(...reading.breaks.filter((one) => !breaks.includes(one)).map(({ subject }) => subject.span.start));
+  const before = list ? undefined : (parsed(json.slice(0, fault)) ?? closed(json.slice(0, fault)));
+  return before === undefined ? plain : { ...several, value: before, breaks: reading.breaks, isCut: true };
 }
 
 /** Where documents stand on a line each, a broken one hides none of the others; undefined where they do not, or the last one is it. */
@@ -75,31 +71,36 @@ function withoutBrokenLine(json: string): LogReading | undefined {
   };
 }
 
-/** The documents of a text as a list that lacks its end, every character one place further on; undefined for a single one. */
-function listOf(json: string): string | undefined {
-  let list = '[';
-  let from = 0; // what is copied already
+/** The documents of a text as a list that lacks its end. */
+interface List {
+  readonly text: string;
+  /** Where characters stand in it that the text does not have, in their order. */
+  readonly added: readonly number[];
+}
+
+/** Undefined for a single document. */
+function listOf(json: string): List | undefined {
   let at = byteOrderMarks(json);
+  let text = `[${' '.repeat(at)}`;
+  const added = [0];
+  let from = at; // what is copied already
   for (let count = 0; ; count++) {
     let comma = -1;
-    while (at < json.length && (isBlank(json.charCodeAt(at)) || (json.charCodeAt(at) === COMMA && comma < 0))) {
+    while (at < json.length && (isBlank(json.charCodeAt(at)) || (json.charCodeAt(at) === COMMA && comma < 0 && count > 0))) {
       if (json.charCodeAt(at) === COMMA) comma = at;
       at++;
     }
+    // A comma behind the last stands before nothing.
     if (at >= json.length) {
-      // A comma behind the last stands before nothing.
       const rest = comma < 0 ? json.slice(from) : `${json.slice(from, comma)} ${json.slice(comma + 1)}`;
-      return count > 1 ? list + rest : undefined;
+      return count > 1 ? { text: text + rest, added } : undefined;
     }
     if (json.charCodeAt(at) !== BRACE) return undefined;
-    if (count > 0) {
-      if (comma >= 0) list += json.slice(from, at);
-      else if (isBlank(json.charCodeAt(at - 1))) list += `${json.slice(from, at - 1)},`;
-      else return undefined; // there is no room for a comma
-      from = at;
-    } else {
-      list += ' '.repeat(at);
-      from = at;
+    text += json.slice(from, at);
+    from = at;
+    if (count > 0 && comma < 0) {
+      added.push(text.length);
+      text += ',';
     }
     at = endOfDocument(json, at);
   }
@@ -149,10 +150,11 @@ function closed(json: string): unknown {
 
 const closersOf = (open: readonly number[]): string => String.fromCharCode(...[...open].reverse());
 
-/** The places of a list whose bracket the text does not have. */
-function behindBracket(list: string, length: number): Locator {
-  const inner = locatorOf(list);
-  const back = ({ start, end }: Span): Span => ({ start: Math.max(0, start - 1), end: Math.min(length, Math.max(0, end - 1)) });
+/** The places of a list in the text that it was made of. */
+function placesOf({ text, added }: List, length: number): Locator {
+  const inner = locatorOf(text);
+  const offset = (at: number): number => Math.min(length, Math.max(0, at - countUpTo(added, at)));
+  const back = ({ start, end }: Span): Span => ({ start: offset(start), end: offset(end) });
   return {
     find: (path): Place | undefined => {
       const place = inner.find(path);
@@ -160,4 +162,15 @@ function behindBracket(list: string, length: number): Locator {
     },
     locate: (path, part) => back(inner.locate(path, part)),
   };
+}
+
+/** How many of ascending numbers are less. */
+function countUpTo(numbers: readonly number[], limit: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? Infinity) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

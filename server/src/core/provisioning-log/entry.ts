@@ -73,7 +73,9 @@ function saidIn(member: Member | undefined): Said | undefined {
 }
 
 function personOf(members: Members): string | undefined {
-  const id = membersIn(members('sourceIdentity'))?.('id')?.value;
+  const identity = membersIn(members('sourceIdentity'));
+  if (/\bgroups?$/i.test(textIn(identity?.('identityType')) ?? '')) return undefined; // its id may be that of a person too
+  const id = identity?.('id')?.value;
   return (typeof id === 'string' && id !== '') || typeof id === 'number' ? String(id) : undefined;
 }
 

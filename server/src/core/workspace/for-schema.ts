@@ -9,7 +9,9 @@ import type { Member, Reach } from './together.ts';
 const MOST_PLACES = 5;
 
 export function forSchema(one: Member, reach: Reach): Beside {
-  const { logs } = logsFor(one, reach);
+  const isUploaded = (one.told.mappings ?? []).some(({ isApiDriven }) => isApiDriven);
+  // Others may lie in one log with the job that people are uploaded to.
+  const logs = logsFor(one, reach).logs.filter(({ log }) => !isUploaded || routeOf(log.job, undefined, undefined) !== 'of another job');
   const failed = new Map<string, Map<string, PlacedEntry[]>>(); // by attribute, then by error
   const targets = new Set((one.told.mappings ?? []).map(({ target }) => target));
   for (const placed of newestIn(logs).values()) {
