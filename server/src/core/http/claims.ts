@@ -42,4 +42,8 @@ export const isUpload = ({ scope }: CallFacts): boolean => scope === 'upload';
 export const isPlaceholderToken = (text: string): boolean =>
   /\.{3}|…/.test(text) ||
   (!WHOLE_TOKEN.test(text) && (isPlaceholder(text) || /^<|>$|^\[|\]$/.test(text))) ||
-  /^[\s_-]*(?:your|the|my|an?)?[\s_-]*(?:access|bearer|jwt)?[\s_-]*token[\s_-]*(?:here)?$/i.test(text);
+  (text.length < LONGEST_PLACEHOLDER &&
+    /^[\s_-]*(?:your|the|my|an?)?[\s_-]*(?:access|bearer|jwt)?[\s_-]*token[\s_-]*(?:here)?$/i.test(text));
+
+/** Words, not a line of blanks. */
+const LONGEST_PLACEHOLDER = 100;

@@ -57,7 +57,7 @@ function faultOf({ text, claims }: AccessToken): string | undefined {
 
 /** Lines of which one token can be made are joined; nothing of it is written again. */
 function fixes({ text, span }: AccessToken): HttpFix[] {
-  const edits = [...text.matchAll(/\s*[\r\n]\s*/g)].map(({ 0: { length }, index }) => ({
+  const edits = [...text.matchAll(/(?<!\s)\s*[\r\n]\s*/g)].map(({ 0: { length }, index }) => ({
     span: { start: span.start + index, end: span.start + index + length },
     text: /^Bearer$/i.test(text.slice(0, index)) ? ' ' : '',
   }));
