@@ -37,8 +37,22 @@ function keystroke(document: Document, at: number): number {
   );
 }
 
+/** Lines that a regular expression may read again and again: twice as long, they may take twice the time. */
+const hostile: Readonly<Record<string, (length: number) => string>> = {
+  'blanks in a token': (length) => `${HEAD.replace('{{token}}', `a${' '.repeat(length)}b`)}{}\n`,
+  'blanks before a target': (length) => HEAD.replace('\n', `\n${' '.repeat(length)}x:y\n`),
+  'beginnings of tokens': (length) => `@token = ${'eyJ.'.repeat(length / 4)}\n\n${HEAD}{}\n`,
+  'open braces': (length) => `GET https://graph.microsoft.com/${'{{'.repeat(length / 2)}\n`,
+};
+
 /** `line` prints a ratio. */
 export function benchHttp(line: (what: string, value: number, aim: string) => void): void {
+  for (const [what, make] of Object.entries(hostile)) {
+    const [once = NaN, twice = NaN] = [100_000, 200_000].map((length) =>
+      median(Array.from({ length: 5 }, () => timed(() => void open('http', make(length), context).diagnostics(SHOWN)))),
+    );
+    line(`request file, ${what}: twice as many, to once`, twice / once, 'aim 2');
+  }
   for (const operations of [50, 1]) {
     const text = aFile(operations);
     const opened = median(

@@ -84,7 +84,7 @@ export const isPlaceholder = (text: string): boolean =>
   /(?:^|[^a-z])(?:your|placeholder|replace|insert|todo|change_?me)(?:[^a-z]|$)/i.test(text);
 
 /** A password may hold a slash, though it should not. */
-const userInfo = /^(https?:\/\/)(?:[^@/\s]+:(?!\d+[/?#])[^@\s]*|[^@/\s{}]*)@/i;
+const userInfo = /^(https?:\/\/)(?:[^@/\s:]*:(?!\d+[/?#])[^@\s]*|[^@/\s{}]*)@/i;
 const shownTemplate = /\{\{[^{}"'`]{0,100}\}\}/g;
 
 /** An address as it may be shown: without its query and its user, and without what may be a secret in its path. */

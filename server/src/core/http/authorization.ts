@@ -29,8 +29,16 @@ export function authorizationIn(header: Header): Authorization {
 export const isOtherScheme = (value: string): boolean =>
   /^(?:oauth2|openid)\b/i.test(value) || (/^[a-z][\w-]*[ \t]+\S/i.test(value) && !/^Bearer\b/i.test(value));
 
-/** A token that stands in a variable may bring its scheme. */
+/** What may stand behind Bearer in place of a blank: a sign, a blank of another kind, nothing. */
+const SLIP = '[ \\t]*[:=,\\u00A0\\u2000-\\u200B\\u202F\\uFEFF]+[ \\t]*|(?=eyJ|\\{\\{)';
+const slip = new RegExp(`^Bearer(?:${SLIP})`, 'i');
+const schemes = new RegExp(`^(?:Bearer(?:[ \\t]+|${SLIP}))+`, 'i');
+
+/** `Bearer:` and the like, as written; undefined where the scheme is followed by a blank. */
+export const slipIn = (value: string): string | undefined => slip.exec(value)?.[0];
+
+/** A token that stands in a variable may bring its scheme, and one may be written twice. */
 export const withoutScheme = (value: string): { readonly token: string; readonly offset: number } => {
-  const scheme = /^Bearer[ \t]+/i.exec(value)?.[0] ?? '';
+  const scheme = schemes.exec(value)?.[0] ?? '';
   return { token: value.slice(scheme.length), offset: scheme.length };
 };

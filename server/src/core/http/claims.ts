@@ -3,7 +3,7 @@ import { isPlaceholder } from './address.ts';
 import type { CallFacts } from './call.ts';
 import { graphHosts, meantHost } from './hosts.ts';
 import type { AccessToken } from './rule.ts';
-import type { Claims } from './token.ts';
+import { WHOLE_TOKEN, type Claims } from './token.ts';
 
 /** The application id of Graph. https://learn.microsoft.com/entra/identity/app-provisioning/inbound-provisioning-api-grant-access */
 const GRAPH_APPLICATION = '00000003-0000-0000-c000-000000000000';
@@ -40,6 +40,10 @@ export const isUpload = ({ scope }: CallFacts): boolean => scope === 'upload';
 
 /** Stands for a token that is to be put in: `<token>`, `[AccessToken]`, `YOUR_TOKEN`, `eyJ0eXAi...`. */
 export const isPlaceholderToken = (text: string): boolean =>
-  isPlaceholder(text) ||
-  /\.{3}|…|^<|>$|^\[|\]$/.test(text) ||
-  /^[\s_-]*(?:your|the|my|an?)?[\s_-]*(?:access|bearer|jwt)?[\s_-]*token[\s_-]*(?:here)?$/i.test(text);
+  /\.{3}|…/.test(text) ||
+  (!WHOLE_TOKEN.test(text) && (isPlaceholder(text) || /^<|>$|^\[|\]$/.test(text))) ||
+  (text.length < LONGEST_PLACEHOLDER &&
+    /^[\s_-]*(?:your|the|my|an?)?[\s_-]*(?:access|bearer|jwt)?[\s_-]*token[\s_-]*(?:here)?$/i.test(text));
+
+/** Words, not a line of blanks. */
+const LONGEST_PLACEHOLDER = 100;

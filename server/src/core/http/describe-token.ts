@@ -10,7 +10,7 @@ const SHOWN = 4;
 export function describeToken({ claims, uses }: Pick<AccessToken, 'claims' | 'uses'>, now: number): string | undefined {
   if (!claims) return undefined;
   return [
-    `**Access token ${ownerOf(claims)}**`,
+    claims.isIdToken ? '**ID token, which tells who signed in; no access token**' : `**Access token ${ownerOf(claims)}**`,
     '',
     `- Tenant: ${tenantOf(claims, uses)}`,
     `- For: ${audienceOf(claims)}`,

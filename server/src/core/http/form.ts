@@ -13,7 +13,7 @@ export interface Field {
 
 const field = new RegExp(`(?:${TEMPLATE_PATTERN}|[^&\\r\\n])+`, 'g');
 /** In a curl command a field may have an option of its own. As many characters stand in its place, an ampersand first. */
-const nextOption = /["']?\s+(?:\\\r?\n\s*)?-(?:d|-data[\w-]*)(?:\s+|=)["']?/g;
+const nextOption = /(?:["']|(?<![\s"']))\s+(?:\\\r?\n\s*)?-(?:d|-data[\w-]*)(?:\s+|=)["']?/g;
 
 /** `text` is the block. Tools join the lines of a form; the ampersand stands at the end of one or at the beginning of the next. */
 export function fieldsOf({ body, form }: Request, text: string): readonly Field[] {

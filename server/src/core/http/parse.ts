@@ -145,7 +145,7 @@ function skipPreamble(block: readonly Line[], from: number): number {
 
 /** How each tool reads a line that stands directly below the target. */
 const isQuery = (line: Line): boolean => /^\s*[?&]/.test(line.text);
-const isIndentedTarget = (line: Line): boolean => /^\s+(?:\/|[^:"{[]*=|[^\s:"{[<][^:]*$)/.test(line.text);
+const isIndentedTarget = (line: Line): boolean => /^\s+(?!\s)(?:\/|[^:"{[]*=|[^\s:"{[<][^:]*$)/.test(line.text);
 
 function readRequest(opened: RequestLine, block: readonly Line[], from: number, text: string): { request: Request; after: number } {
   const headers: Header[] = [];

@@ -11,6 +11,8 @@ export interface Claims {
   /** The id of the client. */
   readonly client: string | undefined;
   readonly issuer: string | undefined;
+  /** It tells a client who signed in, and is no access token. https://learn.microsoft.com/entra/identity-platform/id-token-claims-reference */
+  readonly isIdToken: boolean;
   /** Permissions of an application. */
   readonly roles: readonly string[] | undefined;
   /** Permissions of a person's token. */
@@ -22,8 +24,11 @@ export interface Claims {
 /** The shape of a token: three parts of base64url text. */
 export const isShaped = (text: string): boolean => /^[\w-]+\.[\w-]+\.[\w-]*$/.test(text);
 
-/** What is hidden as a token, whole or not, wherever it stands. */
-export const TOKEN_PATTERN = 'eyJ[\\w-]+\\.[\\w-]*(?:\\.[\\w-]*)*';
+/** What is hidden as a token, whole or not, wherever it stands: from the beginning of its word, so that a line of such beginnings is read once. */
+export const TOKEN_PATTERN = '(?<![\\w-])(?=[\\w-]*eyJ[\\w-])[\\w-]+\\.[\\w-]*(?:\\.[\\w-]*)*';
+
+/** A token of three parts, with whatever stands around it. */
+export const WHOLE_TOKEN = /(?<![\w-])eyJ[\w-]+\.[\w-]+\.[\w-]+/;
 
 /** Undefined where the text is no token, or none that says anything. */
 export function readToken(text: string): Claims | undefined {
@@ -38,6 +43,8 @@ export function readToken(text: string): Claims | undefined {
     tenant: string(tid)?.toLowerCase(),
     client: string(appid ?? azp)?.toLowerCase(),
     issuer: string(iss),
+    isIdToken:
+      [claims.nonce, claims.at_hash, claims.c_hash].some((claim) => claim !== undefined) && scp === undefined && roles === undefined,
     roles: strings(roles),
     scopes: string(scp)?.split(' ').filter(Boolean),
     directoryRoles: strings(wids)?.map((id) => id.toLowerCase()),

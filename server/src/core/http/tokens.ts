@@ -1,8 +1,8 @@
 /** The tokens that are written in a block: those that our requests send, and whatever else has the shape of one. */
 import type { Span } from '../base/text.ts';
 import type { Block } from './blocks.ts';
-import { isOtherScheme, withoutScheme } from './authorization.ts';
-import type { OwnRequest } from './call.ts';
+import { isOtherScheme, withoutScheme, type Authorization } from './authorization.ts';
+import type { CallFacts, OwnRequest } from './call.ts';
 import type { FileFacts } from './facts.ts';
 import type { AccessToken, TokenText } from './rule.ts';
 import { readToken } from './token.ts';
@@ -11,9 +11,13 @@ import { isOpen } from './variables.ts';
 export function accessTokensIn({ parsed }: Block, own: readonly OwnRequest[], file: FileFacts, now: number): readonly AccessToken[] {
   const token = (text: string, start: number, rest: Pick<AccessToken, 'variable' | 'uses'>): AccessToken[] =>
     text === '' || isOpen(text) ? [] : [{ ...rest, text, span: { start, end: start + text.length }, claims: readToken(text), file, now }];
+  const writtenToken = ({ credentials, span }: Authorization, facts: CallFacts): AccessToken[] => {
+    const { token: text, offset } = withoutScheme(credentials);
+    return token(text, span.start + offset, { variable: undefined, uses: [facts] });
+  };
   const written = own.flatMap(({ authorization, facts }) =>
     authorization && facts.scope !== 'token request' && !isOtherScheme(authorization.header.value)
-      ? token(authorization.credentials, authorization.span.start, { variable: undefined, uses: [facts] })
+      ? writtenToken(authorization, facts)
       : [],
   );
   const given = parsed.variables.flatMap(({ name, value, span }) => {

@@ -61,8 +61,9 @@ export const hideInText = (text: string, { hide }: Hiding): string =>
       .replace(/^([\w-]{1,100}):[ \t]*(\S.*(?:\n[\w.~+/-]+=*["']?$)*)/gm, (whole, name: string, value: string) =>
         isSecretName(name) ? `${name}: ${hide(value, name)}` : whole,
       )
-      .replace(/(\bname="?([\w.-]{1,100})"?[^\n]*\n(?:[^\n]+\n){0,5}\n)([^\n]+)/g, (whole, before: string, name: string, value: string) =>
-        isSecretField(name) ? before + hide(value, name) : whole,
+      .replace(
+        /(\bname="?([\w.-]{1,100})"?[^\n]{0,200}\n(?:[^\n]+\n){0,5}\n)([^\n]+)/g,
+        (whole, before: string, name: string, value: string) => (isSecretField(name) ? before + hide(value, name) : whole),
       )
       .replace(/(<([\w:.-]{1,100})>)([^<]+)(?=<\/)/g, (whole, before: string, name: string, value: string) =>
         isSecretName(name) ? before + hide(value, name) : whole,

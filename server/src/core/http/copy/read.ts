@@ -53,7 +53,7 @@ const headersOfOptions = (options: readonly { readonly option: string; readonly 
 
 /** Who asks may stand in an address, though not in what is sent. Where it has no host, the header Host names it. */
 function addressOf(written: string, host: Header | undefined): { readonly address: string; readonly user: string | undefined } {
-  const [, scheme = '', user = '', rest = written] = /^(https?:\/\/)([^@/\s]+:(?!\d+[/?#])[^@\s]*|[^@/?#\s]*)@(.*)$/is.exec(written) ?? [];
+  const [, scheme = '', user = '', rest = written] = /^(https?:\/\/)([^@/\s:]*:(?!\d+[/?#])[^@\s]*|[^@/?#\s]*)@(.*)$/is.exec(written) ?? [];
   const isLocal = /^(?:localhost|127\.)/.test(host?.value ?? '');
   const before = host && written.startsWith('/') ? `${isLocal ? 'http' : 'https'}://${host.value}` : '';
   return { address: before + scheme + rest, user: user === '' ? undefined : userOf(user) };

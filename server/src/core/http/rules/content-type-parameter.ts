@@ -20,7 +20,7 @@ export default defineRule({
   },
   check({ header }, report) {
     const type = header('Content-Type');
-    const at = type?.value.search(/\s*;/) ?? -1;
+    const at = type?.value.search(/(?<!\s)\s*;/) ?? -1;
     if (!type || at < 0 || type.value.slice(0, at).toLowerCase() !== 'application/scim+json') return;
     const span = { start: type.valueSpan.start + at, end: type.valueSpan.end };
     report({

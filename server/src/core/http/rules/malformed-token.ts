@@ -1,7 +1,7 @@
 import { isPlaceholderToken } from '../claims.ts';
 import { aToken, upload } from '../example.ts';
 import { defineRule, type AccessToken, type HttpFix } from '../rule.ts';
-import { isShaped, readToken } from '../token.ts';
+import { isShaped, readToken, WHOLE_TOKEN } from '../token.ts';
 
 const token = aToken();
 
@@ -18,21 +18,37 @@ export default defineRule({
       { code: upload({ token: `«"${token}"»` }) },
       { code: upload({ token: `«${token.slice(0, -5)}»` }) },
       { code: upload({ token: '«eyJ.bm8.none»' }) },
+      { code: upload({ token: '«eyJhbGciOiJSU0EtT0FFUCJ9.a.b.c.d»' }) },
+      { code: upload({ token: `«<${token}>»` }) },
+      { code: upload({ token: `«${token};»` }) },
+      { code: upload({ token: `«${token.slice(0, 9)}\u200B${token.slice(9)}»` }) },
       { code: upload({ token: `«${token.slice(0, 60)} ${token.slice(60)}»` }) },
       { code: upload({ token: `«${token.slice(0, 60)}\n${token.slice(60)}»` }), fixed: upload({ token }) },
     ],
     good: [upload(), upload({ token })],
   },
   check(token, report) {
+    const { text, span } = token;
     const message = faultOf(token);
-    if (message !== undefined) report({ span: token.span, message, fixes: fixes(token) });
+    if (message === undefined) return;
+    if (isEncrypted(text)) report({ span, severity: 'information', message: ENCRYPTED });
+    else report({ span, message, fixes: fixes(token) });
   },
 });
+
+/** Five parts, of which the second may be empty. https://www.rfc-editor.org/rfc/rfc7516#section-3.1 */
+const isEncrypted = (text: string): boolean => /^eyJ[\w-]+\.[\w-]*(?:\.[\w-]+){3}$/.test(text);
+const ENCRYPTED =
+  'This token has five parts: it is encrypted, and nothing of it can be read here; look that it is an access token for Graph.';
 
 function faultOf({ text, claims }: AccessToken): string | undefined {
   if (claims || isPlaceholderToken(text)) return undefined;
   if (/["'`“”‘’]/.test(text)) return 'Quotes are no part of a token; write it without them.';
   if (/[\r\n]/.test(text)) return 'This token goes over the end of a line; write it on one line, without a blank.';
+  if (/[\u00AD\u200B-\u200F\u2060\uFEFF]/.test(text))
+    return 'An invisible character stands in this token; copy it again, from where it was given out.';
+  if (!isShaped(text) && readToken(WHOLE_TOKEN.exec(text)?.[0] ?? ''))
+    return 'Something else stands around this token; write the token alone.';
   if (/\s/.test(text)) return 'A token has no blank in it; copy it again, as one word.';
   return isShaped(text)
     ? 'The middle part of this token cannot be read; copy the token again, whole.'
@@ -41,7 +57,7 @@ function faultOf({ text, claims }: AccessToken): string | undefined {
 
 /** Lines of which one token can be made are joined; nothing of it is written again. */
 function fixes({ text, span }: AccessToken): HttpFix[] {
-  const edits = [...text.matchAll(/\s*[\r\n]\s*/g)].map(({ 0: { length }, index }) => ({
+  const edits = [...text.matchAll(/(?<!\s)\s*[\r\n]\s*/g)].map(({ 0: { length }, index }) => ({
     span: { start: span.start + index, end: span.start + index + length },
     text: /^Bearer$/i.test(text.slice(0, index)) ? ' ' : '',
   }));

@@ -17,16 +17,24 @@ export default defineRule({
     bad: [
       { code: upload({ token: `«${aToken({ roles: ['ProvisioningLog.Read.All'] })}»` }) },
       { code: upload({ token: `«${aToken({ roles: undefined, scp: 'User.Read openid' })}»` }) },
+      { code: upload({ token: `«${aToken({ roles: undefined })}»` }) },
     ],
     good: [
       upload({ token: aToken({ roles: ['SynchronizationData-User.Upload.OwnedBy'] }) }),
       upload({ token: aToken({ roles: undefined, scp: 'User.Read SynchronizationData-User.Upload' }) }),
-      upload({ token: aToken({ roles: undefined }) }),
+      upload({ token: '{{token}}' }),
     ],
   },
   check(token, report) {
     const { claims, uses, span } = token;
-    if (!claims || !uses.some(isUpload) || permissionsOf(claims) === undefined || mayUpload(claims) || isForAnother(token)) return;
-    report({ span, message: 'This token may not upload; use one with the permission SynchronizationData-User.Upload.' });
+    if (!claims || !uses.some(isUpload) || mayUpload(claims) || isForAnother(token)) return;
+    // Claims may be missing from a token: their absence alone is no error.
+    if (permissionsOf(claims) === undefined)
+      report({
+        span,
+        severity: 'information',
+        message: 'This token names no permission at all; look for 403, and grant SynchronizationData-User.Upload to the client.',
+      });
+    else report({ span, message: 'This token may not upload; use one with the permission SynchronizationData-User.Upload.' });
   },
 });

@@ -17,6 +17,7 @@ export default defineRule({
     bad: [
       { code: upload({ token: `«${aToken({ aud: 'https://management.azure.com/' })}»` }) },
       { code: upload({ token: `«${aToken({ aud: 'https://graph.microsoft.us' })}»` }) },
+      { code: upload({ token: `«${aToken({ aud: '6d1f5a5e-2b57-4b0e-9a55-1f6f2f5f3c10', nonce: '1', roles: undefined })}»` }) },
     ],
     good: [
       upload({ token: aToken({ aud: 'https://graph.microsoft.com/' }) }),
@@ -27,7 +28,9 @@ export default defineRule({
     if (isForAnother(token))
       report({
         span: token.span,
-        message: 'This token is not for the Graph that the request is sent to; use one whose audience is that host.',
+        message: token.claims?.isIdToken
+          ? 'This is an ID token, which tells a client who signed in; use an access token for Graph.'
+          : 'This token is not for the Graph that the request is sent to; use one whose audience is that host.',
       });
   },
 });
