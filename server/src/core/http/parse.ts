@@ -239,7 +239,7 @@ function readBody(block: readonly Line[], from: number, text: string): { body: B
   if (/^<(?:@\w*)?\s+\S/.test(line.text) && isAlone(block, first)) return { body: { span: line, kind: 'include' }, after: first + 1 };
 
   const start = line.start + line.text.search(/\S/);
-  const isJson = /^\s*(?:[[{]|$)/.test(line.text);
+  const isJson = /^\s*(?:[[{"]|$)/.test(line.text);
   if (!isJson && requestLine(line, true)) return { body: undefined, after: first }; // httpYac: the next request
   if (!isJson) {
     const last = indexFrom(block, first + 1, endsBody);
