@@ -113,6 +113,11 @@ describe('the order of calls', () => {
   });
 });
 
+it('finds the body behind variables', () => {
+  expect(rulesOf(`${head}@name = x\n\n${BODY}\n`)).toEqual([]);
+  expect(rulesOf(`${head}@name = x\n`)).toEqual(['http/missing-body']);
+});
+
 it('says that a body is a text where a script has put JSON into quotes', () => {
   expect(rulesOf(`${head}${JSON.stringify(JSON.stringify({ Operations: [] }))}\n`)).toEqual(['json/wrong-root-type']);
 });

@@ -59,10 +59,10 @@ export function fieldsOf({ body, form }: Request, text: string): readonly Field[
   });
 }
 
-/** Whether a template stands where a field would: `{{client}}&scope=…`. What is missing may be in it. */
+/** Whether a template, or a file, stands where a field would: `{{client}}&scope=…`. What is missing may be in it. */
 export function holdsWholeFields({ body }: Request, text: string): boolean {
   const written = body ? text.slice(body.span.start, body.span.end) : '';
-  return new RegExp(`(?:^|[&\\r\\n])\\s*${TEMPLATE_PATTERN}\\s*(?:$|[&\\r\\n])`).test(written);
+  return /^<(?:@\w*)?[ \t]+\S/m.test(written) || new RegExp(`(?:^|[&\\r\\n])\\s*${TEMPLATE_PATTERN}\\s*(?:$|[&\\r\\n])`).test(written);
 }
 
 /** What a value is when it is read. */

@@ -232,8 +232,10 @@ function strayHeadersIn(block: readonly Line[], from: number): Header[] {
 
 /** From the first line behind the head. A JSON body ends with its value, so that what tools put behind it is not read as JSON. */
 function readBody(block: readonly Line[], from: number, text: string): { body: Body | undefined; after: number } {
-  let first = from;
-  for (let line = block[first]; line && (isBlank(line) || isComment(line)); line = block[++first]);
+  let first = indexFrom(block, from, (line) => !isBlank(line) && !isComment(line));
+  // Variables may stand above the body: httpYac takes them out of it.
+  const behindVariables = indexFrom(block, first, (line) => !isBlank(line) && !isComment(line) && !isVariable(line));
+  if (/^\s*(?:\[|\{(?!\{[@+\w ]*$))|^<(?:@\w*)?\s+[^\s{]/.test(block[behindVariables]?.text ?? '')) first = behindVariables;
   const line = block[first];
   if (!line || endsBody(line) || isVariable(line)) return { body: undefined, after: first };
   if (/^<(?:@\w*)?\s+\S/.test(line.text) && isAlone(block, first)) return { body: { span: line, kind: 'include' }, after: first + 1 };
