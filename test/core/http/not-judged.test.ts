@@ -37,6 +37,13 @@ describe('files that are sent', () => {
     ]);
   });
 
+  it('may be named by what only the tool knows', () => {
+    const missing = { other: () => ({ missing: true, siblings: [] }) as const };
+    expect(rulesOf(`${head}< \${workspaceFolder}/hire.json\n`, missing)).toEqual([]);
+    expect(rulesOf(`${head}< {{folder}}/hire.json\n`, missing)).toEqual([]);
+    expect(rulesOf(`${head}< ./hire.json\n`, missing)).toEqual(['http/missing-body-file']);
+  });
+
   it('may be a part of the body', () => {
     const [before = '', after = ''] = BODY.split(/\{\n {6}"method"[^]*?\n {4}\}/);
     expect(rulesOf(`${head}${before}\n< ./one.json\n${after}\n`)).toEqual([]);
@@ -104,6 +111,20 @@ describe('the order of calls', () => {
     expect(file(known, call('POST', 'pause', JOB), logs(other))).toEqual([]);
     expect(file(known, call('GET', 'schema'), `GET ${LOGS}?$filter=jobid eq '${other}' or jobid eq '${JOB}'\n${TOKEN}\n`)).toEqual([]);
   });
+});
+
+it('finds the body behind variables', () => {
+  expect(rulesOf(`${head}@name = x\n\n${BODY}\n`)).toEqual([]);
+  expect(rulesOf(`${head}@name = x\n`)).toEqual(['http/missing-body']);
+});
+
+it('says that a body is a text where a script has put JSON into quotes', () => {
+  expect(rulesOf(`${head}${JSON.stringify(JSON.stringify({ Operations: [] }))}\n`)).toEqual(['json/wrong-root-type']);
+});
+
+it('takes a token that is written over for a placeholder', () => {
+  expect(rulesOf(upload({ token: '***' }))).toEqual(['http/placeholder-token']);
+  expect(rulesOf(upload({ token: '#{token}#' }))).toEqual(['http/placeholder-token']);
 });
 
 it('takes alternate keys for addresses', () => {

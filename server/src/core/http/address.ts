@@ -78,9 +78,9 @@ export function behind({ path }: Address, name: string): Segment | undefined {
 export const said = (segment: Segment | undefined): string | undefined =>
   segment && !isOpen(segment.text) && !isPlaceholder(segment.text) ? segment.text : undefined;
 
-/** `{id}`, `<id>`, `[id]`, `$id`, `YOUR_ID`: to be replaced before the request is sent. */
+/** `{id}`, `<id>`, `[id]`, `$id`, `#{id}#`, `***`, `YOUR_ID`: to be replaced before the request is sent. */
 export const isPlaceholder = (text: string): boolean =>
-  /^(?:\{.*\}|<.*>|\[.*\]|%7B.*%7D|%3C.*%3E|\$.*|%.+%|:[a-z]\w*|x{3,}|\.{3}|…)$/i.test(text) ||
+  /^(?:\{.*\}|<.*>|\[.*\]|%7B.*%7D|%3C.*%3E|\$.*|%.+%|:[a-z]\w*|#\{.*\}#?|[*•●]{3,}|x{3,}|\.{3}|…)$/i.test(text) ||
   /(?:^|[^a-z])(?:your|placeholder|replace|insert|todo|change_?me)(?:[^a-z]|$)/i.test(text);
 
 /** A password may hold a slash, though it should not. */

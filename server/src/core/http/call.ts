@@ -31,6 +31,8 @@ export interface CallFacts {
   readonly client: string | undefined;
   /** The variables in its Authorization header. */
   readonly tokens: readonly string[];
+  /** Its token comes from elsewhere when it is sent. */
+  readonly awaitsToken: boolean;
 }
 
 export const isSent = ({ standing }: Pick<CallFacts, 'standing'>): boolean => standing === 'sent';
@@ -72,6 +74,7 @@ export function ownRequest(request: Request, text: string, { variables, uploads 
       writtenJob: behind(address, 'jobs')?.text,
       client: scope === 'token request' ? clientOf(request, text, variables) : undefined,
       tokens: authorization?.variables ?? [],
+      awaitsToken: authorization !== undefined && isOpen(resolve(authorization.credentials, variables)),
     },
   };
 }

@@ -10,7 +10,8 @@ import { headerOf } from './header.ts';
 import { includesOf, summaryOf, type IncludedFile } from './include.ts';
 import { kindOf, kindSent } from './kinds.ts';
 import type { Response } from './response.ts';
-import type { Call, HttpFix, HttpRule, HttpRuleOn, HttpSubjects } from './rule.ts';
+import { answeredTokens } from './answered.ts';
+import type { Call, Circumstance, HttpFix, HttpRule, HttpRuleOn, HttpSubjects } from './rule.ts';
 import { accessTokensIn, hasTokenText, nextChange, tokenTextsIn } from './tokens.ts';
 import { resolve } from './variables.ts';
 
@@ -34,21 +35,24 @@ export interface CheckedBlock extends ReadBlock {
   readonly expires: number | undefined;
 }
 
-type Checker = <On extends keyof HttpSubjects>(on: On, subject: HttpSubjects[On], standing?: Standing) => readonly BlockFound[];
+type Checker = <On extends keyof HttpSubjects>(on: On, subject: HttpSubjects[On], circumstance?: Circumstance) => readonly BlockFound[];
+
+/** A gateway makes its own rules; what was answered once may be put right by now. */
+const mostOf: Partial<Record<Circumstance, Severity>> = { elsewhere: 'information', answered: 'warning' };
 
 /** Asks the rules that are on. */
 export function checkerOf(rules: readonly HttpRule[], { settings }: Context): Checker {
   const level = judge(settings);
   const isOn = <On extends keyof HttpSubjects>(rule: HttpRule, on: On): rule is HttpRule & HttpRuleOn<On> => rule.on === on;
   const active = rules.filter((rule) => level(rule) !== 'off');
-  return (on, subject, standing = 'sent') => {
+  return (on, subject, circumstance = 'sent') => {
     const found: BlockFound[] = [];
     for (const rule of active) {
-      if (!isOn(rule, on) || (standing !== 'sent' && !rule.alsoOn?.includes(standing))) continue;
+      if (!isOn(rule, on) || (circumstance !== 'sent' && !rule.alsoOn?.includes(circumstance))) continue;
       rule.check(subject, ({ span, message, severity: ofFinding, fixes = [] }) => {
-        const severity = level(rule, standing === 'elsewhere' ? 'information' : ofFinding);
+        const severity = level(rule, mostOf[circumstance] ?? ofFinding);
         // Whether a repair would change what a gateway does, nobody knows.
-        const repairs = standing === 'sent' ? fixes : fixes.map((fix) => ({ ...fix, safe: false }));
+        const repairs = circumstance === 'sent' ? fixes : fixes.map((fix) => ({ ...fix, safe: false }));
         if (severity !== 'off') found.push({ rule, severity, span, message, fixes: repairs });
       });
     }
@@ -82,6 +86,7 @@ export function checkBlock(
     return uses.length > 0 ? [{ ...token, uses }] : [];
   });
   const texts = tokenTextsIn(block, now);
+  const answered = answeredTokens(read, file, now);
   const includes = calls.filter(({ facts }) => isSent(facts)).flatMap((call) => includesOf(call, context));
   const responses = responsesOf(read, file);
   const found = [
@@ -90,6 +95,7 @@ export function checkBlock(
       return [...check(scope, call, standing), ...check('call', call, standing)];
     }),
     ...tokens.flatMap((token) => check('access token', token)),
+    ...answered.flatMap((token) => check('access token', token, 'answered')),
     ...texts.flatMap((token) => check('token text', token)),
     ...includes.flatMap((include) => (include.found ? check('include', { ...include, found: include.found, ...summaryOf(include) }) : [])),
     ...responses.flatMap((answered) => check('response', { ...answered, text })),

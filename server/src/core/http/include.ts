@@ -23,7 +23,7 @@ export function pathIn({ body }: Request, text: string): { readonly path: string
   const written = text.slice(body.span.start, body.span.end);
   const before = /^(?:<(?:@\w*)?[ \t]+|@)/.exec(written)?.[0].length ?? 0;
   const path = written.slice(before).trim();
-  if (path === '' || isOpen(path)) return undefined;
+  if (path === '' || isOpen(path) || path.includes('${')) return undefined;
   const start = body.span.start + written.indexOf(path, before);
   return { path, span: { start, end: start + path.length } };
 }

@@ -234,14 +234,16 @@ function strayHeadersIn(block: readonly Line[], from: number): Header[] {
 
 /** From the first line behind the head. A JSON body ends with its value, so that what tools put behind it is not read as JSON. */
 function readBody(block: readonly Line[], from: number, text: string): { body: Body | undefined; after: number } {
-  let first = from;
-  for (let line = block[first]; line && (isBlank(line) || isComment(line)); line = block[++first]);
+  let first = indexFrom(block, from, (line) => !isBlank(line) && !isComment(line));
+  // Variables may stand above the body: httpYac takes them out of it.
+  const behindVariables = indexFrom(block, first, (line) => !isBlank(line) && !isComment(line) && !isVariable(line));
+  if (/^\s*(?:\[|\{(?!\{[@+\w ]*$))|^<(?:@\w*)?\s+[^\s{]/.test(block[behindVariables]?.text ?? '')) first = behindVariables;
   const line = block[first];
   if (!line || endsBody(line) || isVariable(line)) return { body: undefined, after: first };
   if (/^<(?:@\w*)?\s+\S/.test(line.text) && isAlone(block, first)) return { body: { span: line, kind: 'include' }, after: first + 1 };
 
   const start = line.start + line.text.search(/\S/);
-  const isJson = /^\s*(?:[[{]|$)/.test(line.text);
+  const isJson = /^\s*(?:[[{"]|$)/.test(line.text);
   if (!isJson && requestLine(line, true)) return { body: undefined, after: first }; // httpYac: the next request
   if (!isJson) {
     const last = indexFrom(block, first + 1, endsBody);

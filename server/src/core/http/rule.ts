@@ -88,11 +88,14 @@ export interface HttpFinding extends Pick<TextFinding, 'message' | 'span'> {
 
 export interface HttpRuleOn<On extends keyof HttpSubjects> extends RuleFacts {
   readonly on: On;
-  /** Requests that it looks at besides those that are sent to Graph. */
-  readonly alsoOn?: readonly Exclude<Standing, 'sent'>[];
+  /** What it looks at besides requests that are sent to Graph, and their tokens. */
+  readonly alsoOn?: readonly Exclude<Circumstance, 'sent'>[];
   readonly check: (subject: HttpSubjects[On], report: Report<HttpFinding>) => void;
 }
 export type HttpRule = { [On in keyof HttpSubjects]: HttpRuleOn<On> }[keyof HttpSubjects];
+
+/** Of what a rule looks at: where a request goes, or that a token is in the answer to a request for one. */
+export type Circumstance = Standing | 'answered';
 
 /** Types `check` by `on`. */
 export const defineRule = <On extends keyof HttpSubjects>(rule: HttpRuleOn<On>): HttpRuleOn<On> => rule;

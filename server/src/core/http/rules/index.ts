@@ -10,6 +10,7 @@ import leakedClientSecret from './leaked-client-secret.ts';
 import leakedToken from './leaked-token.ts';
 import logQueryTooEarly from './log-query-too-early.ts';
 import malformedToken from './malformed-token.ts';
+import missingAmpersand from './missing-ampersand.ts';
 import missingAuthorization from './missing-authorization.ts';
 import missingBlankLine from './missing-blank-line.ts';
 import missingBody from './missing-body.ts';
@@ -52,6 +53,7 @@ export const rules: readonly HttpRule[] = [
   leakedToken,
   logQueryTooEarly,
   malformedToken,
+  missingAmpersand,
   missingAuthorization,
   missingBlankLine,
   missingBody,

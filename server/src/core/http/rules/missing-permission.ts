@@ -1,10 +1,14 @@
 import { isForAnother, isUpload, mayUpload, permissionsOf } from '../claims.ts';
-import { aToken, upload } from '../example.ts';
+import { aToken, FORM_TYPE, LOGS, TOKEN, TOKEN_ADDRESS, upload } from '../example.ts';
 import { defineRule } from '../rule.ts';
+
+const answered = (token: string): string =>
+  `# @name login\nPOST ${TOKEN_ADDRESS}\n${FORM_TYPE}\n\ngrant_type=client_credentials&client_id={{clientId}}\n\nHTTP/1.1 200 OK\n\n{ "access_token": "${token}" }\n`;
 
 export default defineRule({
   id: 'http/missing-permission',
   on: 'access token',
+  alsoOn: ['answered'],
   severity: 'error',
   summary: 'The token that uploads has the permission SynchronizationData-User.Upload.',
   why: 'Graph answers 403 without it. SynchronizationData-User.Upload.OwnedBy is enough for an application that owns the job’s app; the permissions to read logs or to administer jobs are not.',
@@ -18,8 +22,13 @@ export default defineRule({
       { code: upload({ token: `«${aToken({ roles: ['ProvisioningLog.Read.All'] })}»` }) },
       { code: upload({ token: `«${aToken({ roles: undefined, scp: 'User.Read openid' })}»` }) },
       { code: upload({ token: `«${aToken({ roles: undefined })}»` }) },
+      {
+        code: `${answered(`«${aToken({ roles: ['User.Read.All'] })}»`)}\n###\n${upload({ token: '{{login.response.body.$.access_token}}' })}`,
+      },
     ],
     good: [
+      `${answered(aToken())}\n###\n${upload({ token: '{{login.response.body.$.access_token}}' })}`,
+      `${answered(aToken({ roles: ['User.Read.All'] }))}\n###\nGET ${LOGS}\n${TOKEN}\n`,
       upload({ token: aToken({ roles: ['SynchronizationData-User.Upload.OwnedBy'] }) }),
       upload({ token: aToken({ roles: undefined, scp: 'User.Read SynchronizationData-User.Upload' }) }),
       upload({ token: '{{token}}' }),

@@ -5,6 +5,7 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   id: 'http/wrong-audience',
   on: 'access token',
+  alsoOn: ['answered'],
   severity: 'error',
   summary: 'The token is for Microsoft Graph, in the cloud that the address names.',
   why: 'Every API refuses tokens that were given out for another one, and the clouds take no token of each other: Graph answers 401.',

@@ -47,6 +47,7 @@ export default defineRule({
       request('&grant_type=client_credentials'),
       request('&grant_type={{grant}}'),
       request('&{{grant}}'),
+      `POST ${TOKEN_ADDRESS}\n${FORM_TYPE}\n\n<@ ./client.txt\n&scope=https%3A%2F%2Fgraph.microsoft.com%2F.default\n`,
       form('client_secret={{secret}}&assertion={{assertion}}&grant_type=urn:ietf:params:oauth:grant-type:saml2-bearer&scope=User.Read'),
       form('assertion={{assertion}}&grant_type=urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Asaml1_1-bearer'),
       `POST ${TOKEN_ADDRESS}\n${FORM_TYPE}\n\n{{form}}\n`,

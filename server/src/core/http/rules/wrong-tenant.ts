@@ -7,6 +7,7 @@ const address = ADDRESS.replace('{{jobId}}', JOB);
 export default defineRule({
   id: 'http/wrong-tenant',
   on: 'access token',
+  alsoOn: ['answered'],
   severity: 'warning',
   summary: 'The token is of the tenant that the job belongs to.',
   why: 'The second part of a job id is the tenant’s id without hyphens, in every published address. A token of another tenant finds no such service principal there, and Graph answers 401, 403 or 404.',

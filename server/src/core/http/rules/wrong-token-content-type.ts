@@ -1,6 +1,7 @@
 import { isObject } from '../../base/json.ts';
 import type { TextEdit } from '../../base/text.ts';
 import { FORM_TYPE, TOKEN_ADDRESS } from '../example.ts';
+import { pairsOf } from '../form.ts';
 import { defineRule, type Call } from '../rule.ts';
 import { isOpen, TEMPLATE_PATTERN } from '../variables.ts';
 
@@ -27,6 +28,10 @@ export default defineRule({
       { code: `${head}Content-Type: «application/json»\n\n${json}\n`, fixed: `${head}${FORM_TYPE}\n\n${form}\n` },
       { code: `${head}Content-Type: «application/json»\n\n${form}\n`, fixed: `${head}${FORM_TYPE}\n\n${form}\n` },
       { code: `${head}${FORM_TYPE}\n\n«{»${json.slice(1)}\n`, fixed: `${head}${FORM_TYPE}\n\n${form}\n` },
+      {
+        code: `${head}${FORM_TYPE}\n\n«grant_type»: client_credentials\nclient_id: {{clientId}}\n`,
+        fixed: `${head}${FORM_TYPE}\n\ngrant_type=client_credentials&client_id={{clientId}}\n`,
+      },
     ],
     good: [`${head}${FORM_TYPE}\n\n${form}\n`, `${head}Content-Type: {{type}}\n\n${form}\n`],
   },
@@ -35,7 +40,8 @@ export default defineRule({
     const type = header('Content-Type');
     const value = resolve(type?.value ?? '');
     const isJson = /^[\w.+-]+\/(?:[\w.-]+\+)?json\b/i.test(value);
-    const converted = formOf(call);
+    const pairs = pairsOf(request, call.text);
+    const converted = formOf(call, pairs);
     const body = converted ? [converted] : [];
     if (type && isJson && !isOpen(value))
       report({
@@ -49,14 +55,25 @@ export default defineRule({
         message: 'The token endpoint reads no JSON; write name=value pairs with an ampersand between them.',
         fixes: converted ? [{ title: 'Write it as a form', edits: body }] : [],
       });
+    else if (pairs && request.body)
+      report({
+        span: { start: request.body.span.start, end: request.body.span.start + (pairs[0]?.[0].length ?? 1) },
+        message: 'The token endpoint reads no such lines; write name=value pairs with an ampersand between them.',
+        fixes: [{ title: 'Write it as a form', edits: body }],
+      });
   },
 });
 
-/** The members of a JSON body as pairs, where each of them is a text. */
-function formOf({ request: { body }, text }: Call): TextEdit | undefined {
-  if (body?.kind !== 'json') return undefined;
-  const members = entriesOf(text.slice(body.span.start, body.span.end));
-  return members && { span: body.span, text: members.map(([name, value]) => `${name}=${encoded(value)}`).join('&') };
+/** The fields of a body, or the members of a JSON body as pairs, where each of them is a text. */
+function formOf({ request: { body }, text }: Call, pairs: readonly (readonly [string, string])[] | undefined): TextEdit | undefined {
+  const members = pairs ?? (body?.kind === 'json' ? entriesOf(text.slice(body.span.start, body.span.end)) : undefined);
+  if (!body) return undefined;
+  return (
+    members && {
+      span: body.span,
+      text: members.map(([name, value]) => `${name}=${pairs && /%[\da-f]{2}/i.test(value) ? value : encoded(value)}`).join('&'),
+    }
+  );
 }
 
 function entriesOf(json: string): readonly (readonly [string, string])[] | undefined {
