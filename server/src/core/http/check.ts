@@ -3,7 +3,7 @@ import type { Context } from '../base/kind.ts';
 import type { RuleFacts, Severity } from '../base/rule.ts';
 import { judge } from '../base/settings.ts';
 import type { Span } from '../base/text.ts';
-import { isSent, type CallFacts, type Standing } from './call.ts';
+import { isSent, type CallFacts } from './call.ts';
 import { embed, type EmbeddedBody } from './embed.ts';
 import type { FileFacts, ReadBlock } from './facts.ts';
 import { headerOf } from './header.ts';
