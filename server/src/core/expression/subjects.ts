@@ -37,7 +37,7 @@ export function subjectsOf(text: string, { tree, mistakes }: Parsed, { place, fu
   const { length } = text.trimEnd();
   if (length > LONGEST_EXPRESSION) subjects.push({ on: 'too long', subject: { span: { start: LONGEST_EXPRESSION, end: length } } });
   if (!tree) return subjects;
-  subjects.push({ on: 'expression', subject: { text, tree, place } });
+  if (mistakes.every(({ on }) => on === 'concatenation')) subjects.push({ on: 'expression', subject: { text, tree, place } });
 
   function visit(node: Expression): void {
     if (node.type === 'call') visitCall(node);

@@ -56,7 +56,8 @@ function inHtml(text: string): Mistake | undefined {
 function inQuotes(text: string): Mistake | undefined {
   const found = /^\s*(?<open>'|`{1,3}|```\w*\s*\n)\s*[A-Za-z]\w*\s*\([\s\S]*\)\s*(?<close>'|`{1,3})\s*$/.exec(text)?.groups;
   const { open = '', close = '' } = found ?? {};
-  if (!found || !close.startsWith(open.charAt(0))) return undefined;
+  const isOne = open.startsWith("'") || text.split('`').length === open.split('`').length + close.split('`').length - 1;
+  if (!found || !isOne || !close.startsWith(open.charAt(0))) return undefined;
   const edits = [replaced(text.indexOf(open), open.length, ''), replaced(text.lastIndexOf(close), close.length, '')];
   return unexpected(edits, 'The quotes around the expression are no part of it; delete them.', 'Delete the quotes around the expression');
 }
