@@ -70,6 +70,7 @@ const table: Readonly<Record<string, string>> = {
   `,
   'information / information': `
     json/empty-document
+    json/missing-end
   `,
   'information / off': `
     absent-from-log
