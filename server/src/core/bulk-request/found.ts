@@ -34,7 +34,7 @@ export function found(parts: Parts, tools: Tools, limit: number, within?: Span):
   };
   const aboutAll = aboutWhole(parts, tools, writing, withRelated);
   const alone = requestProblems.find(({ rule }) => rule.alone);
-  if (envelope.alone || alone) return aboutAll;
+  if (envelope.alone || alone) return aboutAll.slice(0, limit);
 
   const together = repeatsIn(parts);
   const result = aboutAll.filter(({ span }) => span.start < headLength);
