@@ -110,23 +110,31 @@ function endsOperand(token: Token | undefined): boolean {
 function stringAt(text: string, start: number): Token {
   const end = text.indexOf('"', start + 1);
   const plain = end < 0 || text[end + 1] === '"' ? '\\' : text.slice(start + 1, end);
-  if (!plain.includes('\\')) return { ...straight, span: { start, end: end + 1 }, value: plain };
+  if (!plain.includes('\\')) return straight({ start, end: end + 1 }, plain);
   const doubled: number[] = [];
   let value = '';
   for (let at = start + 1; at < text.length; at++) {
     const character = text.charAt(at);
     const next = text.charAt(at + 1);
-    if (character === '"' && next !== '"') return { ...straight, span: { start, end: at + 1 }, value, doubled };
+    if (character === '"' && next !== '"') return straight({ start, end: at + 1 }, value, true, doubled);
     if (character === '"') doubled.push(at);
     const isEscape = character === '"' || (character === '\\' && (next === '\\' || next === '"'));
     value += isEscape ? next : character;
     if (isEscape) at++;
   }
-  return { ...straight, span: { start, end: text.length }, value, closed: false, doubled };
+  return straight({ start, end: text.length }, value, false, doubled);
 }
 
 const none: readonly never[] = [];
-const straight = { type: 'string', quotes: 'straight', closed: true, doubled: none } as const;
+
+const straight = (span: Span, value: string, closed = true, doubled: readonly number[] = none): Token => ({
+  type: 'string',
+  span,
+  value,
+  quotes: 'straight',
+  closed,
+  doubled,
+});
 
 /** Text between curly or single quotes, up to a quote of the same sort or a straight one. Two single ones in a row are one of the text. */
 function wronglyQuotedAt(text: string, start: number): Token {
