@@ -68,8 +68,14 @@ export function readFacts(blocks: readonly Block[], context: Context, before?: R
       read.every(({ block, own }) => block.parsed.requests.length === own.filter(({ facts }) => isSent(facts)).length),
     eol: blocks.find(({ parsed }) => parsed.eol !== undefined)?.parsed.eol ?? '\n',
   };
-  const key = JSON.stringify([uploads, facts.calls, tools, facts.imports, facts.eol, facts.isAllOurs]);
+  const key = JSON.stringify([uploads, calls.map(withJobThatCounts), tools, facts.imports, facts.eol, facts.isAllOurs, facts.graph]);
   return { blocks: read, facts, uploads, key, changed };
+}
+
+/** How the job of an upload is written matters to what comes next, unless that is an upload: most keystrokes in an address then leave the other blocks as they are. */
+function withJobThatCounts(call: CallFacts, i: number, calls: readonly CallFacts[]): CallFacts {
+  const next = calls[i + 1];
+  return call.scope === 'upload' && (!next || (next.scope === 'upload' && isSent(next))) ? { ...call, writtenJob: undefined } : call;
 }
 
 /** Those of one value. Where two are given, or an environment gives another, tools differ in which of them counts. */
