@@ -14,6 +14,7 @@ import {
   defaultSettings,
   kinds,
   open,
+  recognise,
   type BadExample,
   type Diagnostic,
   type Document,
@@ -132,9 +133,11 @@ const names: Readonly<Record<KindId, string>> = {
   'provisioning-log': 'example.json',
 };
 
-function openExample({ kind }: Entry, { code, name, encoding, settings, others = {}, beside }: BadExample): Document {
+/** An example that has a name of its own may be of another kind than the rule. */
+function openExample(entry: Entry, { code, name, encoding, settings, others = {}, beside }: BadExample): Document {
   const text = code.replace(/[«»]/g, '');
-  const file = name ?? names[kind];
+  const file = name ?? names[entry.kind];
+  const kind = (name === undefined ? undefined : recognise({ name, text })?.kind) ?? entry.kind;
   return open(kind, text, {
     settings: { ...defaultSettings, ...settings },
     environment: { newGuid: () => 'ca9d2c1e-9d1a-4f0b-8d0c-7d8c2f0f6a11', now: () => Date.UTC(2026, 0, 1) },

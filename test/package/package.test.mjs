@@ -9,7 +9,7 @@ import { ensureServer } from '../../build/vscode-host/install-server.mjs';
 import { remote, startServer, windowAddress } from '../../build/vscode-host/server.mjs';
 
 /** In bytes. Room for growth; a dependency that slips into a bundle is noticed. */
-const MOST = { download: 450_000, unpacked: 1_800_000 };
+const MOST = { download: 500_000, unpacked: 1_800_000 };
 
 const temporary = mkdtempSync(join(tmpdir(), 'scimlint-package-'));
 const workspace = join(temporary, 'samples');
