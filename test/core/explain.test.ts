@@ -143,6 +143,12 @@ describe('with files at hand', () => {
       .map((point) => point.split('\n').flatMap((line) => /^ {3}- (.*)/.exec(line)?.[1] ?? []));
   const broken = upload().replace('Content-Type: application/scim+json', 'Content-Type: application/json').replace('"/Users"', '"/users"');
 
+  it('a rule that is turned off has found nothing, which is said', () => {
+    const off = file('upload.http', broken, { rules: { 'bulk-request/wrong-path-case': 'off' } });
+    const [, , , , operation] = said('Invalid data format', off);
+    expect(operation).toEqual(['Checked in `upload.http`: nothing found, but `bulk-request/wrong-path-case` is turned off there.']);
+  });
+
   it('each point tells what was found, what was looked for in vain, and what no file shows', () => {
     const [type, , , , operation, , types] = said('Invalid data format', file('upload.http', broken));
     expect(type).toEqual(['✗ Found in `upload.http`, line 3: `http/wrong-content-type`.']);

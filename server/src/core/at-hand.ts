@@ -9,6 +9,8 @@ export interface FileAtHand {
   readonly name: string;
   /** The rules that looked through it. */
   readonly asked: ReadonlySet<string>;
+  /** Those that would have, and are turned off. */
+  readonly off: ReadonlySet<string>;
   readonly found: readonly { readonly rule: string; readonly line: number }[];
 }
 
@@ -19,15 +21,12 @@ export function fileAtHand(
   rulesOf: (kind: KindId) => readonly RuleFacts[],
 ): FileAtHand {
   const level = judge(settings);
+  const rules = document.kinds().flatMap(rulesOf);
+  const idsOf = (some: readonly RuleFacts[]): ReadonlySet<string> => new Set(some.map(({ id }) => id));
   return {
     name: name.replace(/[`\p{Cc}]/gu, ''),
-    asked: new Set(
-      document
-        .kinds()
-        .flatMap(rulesOf)
-        .filter((rule) => level(rule) !== 'off' && !document.passesOver(rule))
-        .map(({ id }) => id),
-    ),
+    asked: idsOf(rules.filter((rule) => level(rule) !== 'off' && !document.passesOver(rule))),
+    off: idsOf(rules.filter((rule) => level(rule) === 'off')),
     found: document.found(Infinity).map(({ rule, span }) => ({ rule: rule.id, line: document.text.positionAt(span.start).line + 1 })),
   };
 }
@@ -38,13 +37,20 @@ export function saidOf(rules: readonly string[], files: readonly FileAtHand[]): 
   const found = files.flatMap((file) => rules.flatMap((rule) => foundBy(rule, file)));
   const clean = files.filter((file) => rules.some((rule) => file.asked.has(rule)) && !file.found.some(({ rule }) => rules.includes(rule)));
   const broken = clean.filter(isBroken);
-  const whole = clean.filter((file) => !isBroken(file));
+  const partly = clean.filter((file) => !isBroken(file) && rules.some((rule) => file.off.has(rule)));
+  const whole = clean.filter((file) => !isBroken(file) && !partly.includes(file));
   if (found.length + clean.length === 0) return ['No file at hand shows this.'];
   return [
     ...found,
     ...(whole.length > 0 ? [`✓ Checked in ${namesOf(whole)}: nothing found.`] : []),
+    ...partly.map((file) => `Checked in ${namesOf([file])}: nothing found, but ${offIn(rules, file)} turned off there.`),
     ...(broken.length > 0 ? [`Checked in ${namesOf(broken)} as far as the JSON there can be read: nothing found.`] : []),
   ];
+}
+
+function offIn(rules: readonly string[], { off }: FileAtHand): string {
+  const names = rules.filter((rule) => off.has(rule)).map((rule) => `\`${rule}\``);
+  return `${names.join(', ')} ${names.length === 1 ? 'is' : 'are'}`;
 }
 
 function foundBy(rule: string, { name, found }: FileAtHand): readonly string[] {

@@ -98,6 +98,7 @@ describe('a broken expression has one mistake', () => {
     ['Append([a], "say ""b""")', String.raw`(Append [a] "say \"b\"")`, 'doubled quote: ""b""'],
     ['Join("", [a], "@, [b], "c")', '(Join "" [a] "@, [b], " c ")")', 'unclosed string: "'],
     ['Join("", "a"", [b])', String.raw`(Join "" "a\", [b])")`, 'unclosed string: "'],
+    ['Append([Ｎａｍｅ], [a\u200Db])', '(Append [Ｎａｍｅ] [a\u200Db])', ''],
     ['App\u200Bend([a],\uFEFF "b")', '(Append [a] "b")', 'invisible character: \u200B'],
     ['Append（［a］，＂b＂）', '(Append [a] "b")', 'full-width sign: （'],
     [String.raw`Join(\"\", [a])`, '_', String.raw`unexpected text: \"`],

@@ -119,3 +119,9 @@ describe('a failure', () => {
 it.each(['"success"', '"warning"', '3', '"unknownFutureValue"', 'null'])('nothing is said of an entry whose status is %s', (status) => {
   expect(openNamed('log.json', aLog(anEntry({ code: UPN, status })), 'expression').diagnostics()).toEqual([]);
 });
+
+it('a reason that is known says more than the code of any failure', () => {
+  const entry = anEntry({ code: '"InternalError"', reason: '"The domain portion of the userPrincipalName property is invalid."' });
+  expect(said(aLog(entry)).hover).toContain('domain');
+  expect(said(aLog(anEntry({ code: '"InternalError"' }))).message).toMatch(/tries again/);
+});

@@ -76,3 +76,9 @@ it('members that are null or of another type are passed over', () => {
       ),
     ).toEqual([]);
 });
+
+it('a quarantine of no attempt for no known reason is none', () => {
+  const none = '{ "reason": "Unknown", "seriesCount": 0, "currentBegan": "0001-01-01T00:00:00Z", "error": null }';
+  expect(rules(aJob({ quarantine: none }))).toEqual([]);
+  expect(rules(aJob({ quarantine: none.replace('0,', '2,') }))).toEqual(['quarantined']);
+});

@@ -13,6 +13,7 @@ export const agent: readonly DocumentedError[] = [
   },
   {
     name: 'HybridSynchronizationActiveDirectoryInternalServerError',
+    isVague: true,
     text: /Processing of the HTTP request resulted in an exception/i,
     meaning: 'The provisioning agent failed while it worked on the request.',
     cause: 'An exception on the agent, which the inner response of the entry describes.',

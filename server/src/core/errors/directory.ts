@@ -55,6 +55,7 @@ export const directory: readonly DocumentedError[] = [
   },
   {
     name: 'InternalServerError',
+    isVague: true,
     meaning: 'The target failed in a way that it did not expect.',
     cause: 'A fault of the target.',
     remedy: 'The job tries again in 40 minutes; look at the log then.',
@@ -63,6 +64,7 @@ export const directory: readonly DocumentedError[] = [
   },
   {
     name: 'InternalError',
+    isVague: true,
     meaning: 'The provisioning service failed in a way that it did not expect.',
     cause: 'A fault of the service.',
     remedy: 'The job tries again in 40 minutes; look at the log then.',

@@ -20,12 +20,13 @@ export interface Pasted {
 const any = new RegExp(`[${INVISIBLE}\\uFF01-\\uFF5E\\u3001]`);
 const doubles = '“”„‟';
 const singles = "'‘’‚‛`";
-/** Comments and texts in any quotes, which are passed over, then what is looked for. */
+/** Comments, texts in any quotes and names of attributes, which may hold anything, are passed over; then what is looked for. */
 const parts = new RegExp(
   [
     String.raw`(?<skipped>"[^"\\]*(?:\\[\s\S][^"\\]*)*"?`,
     String.raw`[${doubles}][^${doubles}"]*["${doubles}]?`,
     String.raw`[${singles}][^${singles}]*[${singles}]?`,
+    String.raw`\[[^\]\r\n]*\]`,
     String.raw`(?<!:)\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$))`,
     String.raw`\uFF02(?<quoted>[^\uFF02]*)\uFF02`,
     String.raw`(?<sign>[\uFF01-\uFF5E\u3001])`,

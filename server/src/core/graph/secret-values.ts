@@ -1,5 +1,6 @@
 /** Values that let somebody in, under the names that jobs and their secrets give them. */
 import { isTemplate } from '../base/template.ts';
+import { standsForSecret } from '../base/placeholder-secret.ts';
 
 /** https://learn.microsoft.com/graph/api/resources/synchronization-synchronizationsecretkeystringvaluepair */
 export const secretKeys: readonly string[] = [
@@ -21,7 +22,4 @@ export const isOpenSecret = (key: string, value: unknown): boolean =>
   secretKeys.some((one) => one.toLowerCase() === key.toLowerCase()) &&
   typeof value === 'string' &&
   !isTemplate(value) &&
-  !placeholder.test(value);
-
-/** Empty, in brackets of any kind, a variable, starred out, or words that say that something is to be filled in. */
-const placeholder = /^\s*$|^[<[{$%].*|^[*x.•-]+$|-value$|\b(?:placeholder|example|sample|changeme|redacted|your)\b/i;
+  !standsForSecret(value);

@@ -103,11 +103,10 @@ const word = (value: unknown): string => (typeof value === 'string' ? value.toLo
 const CODE: Path = ['status', 'code'];
 const STATE: Path = ['schedule', 'state'];
 
-/** An official sample has a quarantine of empty texts on a paused job, with a count: that is none. */
+/** An official sample has a quarantine of empty texts on a paused job, with a count: that is none. Nor is one of no attempt for no known reason. */
 function hindranceOf(code: string, state: string, quarantine: Json): { readonly hindrance: Hindrance; readonly at: Path } {
-  const hasQuarantine =
-    word(quarantine.reason) !== '' ||
-    (typeof quarantine.seriesCount === 'number' && quarantine.seriesCount > 0 && quarantine.reason !== '');
+  const hasAttempts = typeof quarantine.seriesCount === 'number' && quarantine.seriesCount > 0 && quarantine.reason !== '';
+  const hasQuarantine = hasAttempts || !['', 'unknown'].includes(word(quarantine.reason));
   if (code === 'quarantine') return { hindrance: 'quarantined', at: CODE };
   if (hasQuarantine) return { hindrance: 'quarantined', at: ['status', 'quarantine'] };
   if (code === 'paused') return { hindrance: 'paused', at: CODE };

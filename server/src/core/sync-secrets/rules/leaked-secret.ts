@@ -15,6 +15,9 @@ export default defineRule({
     good: [
       secrets(['{ "key": "SecretToken", "value": "<token>" }', SYNC_ALL]),
       secrets(['{ "key": "SecretToken", "value": "" }', SYNC_ALL]),
+      secrets(['{ "key": "SecretToken", "value": "@Microsoft.KeyVault(SecretUri=https://hr.vault.azure.net/secrets/token)" }', SYNC_ALL]),
+      secrets(['{ "key": "SecretToken", "value": "#{SECRET_TOKEN}#" }', SYNC_ALL]),
+      secrets(['{ "key": "SecretToken", "value": "***REMOVED***" }', SYNC_ALL]),
     ],
   },
   check({ key, value }, report) {
