@@ -153,7 +153,8 @@ export const scenarios: readonly Scenario[] = [
     id: 'bucket-full-500',
     heading: 'Bucket full 500 response',
     asked: /bucket|^(?:http )?500\b/i,
-    meaning: 'The queue in which the job keeps uploads is full.',
+    meaning:
+      'Where the answer says so, the queue in which the job keeps uploads is full. Another 500 is a fault of the service: send again later.',
     points: [
       point('Records that fail stay in the queue: put their cause right, restart, and send them again.', 'provisioning-log/failed-entry'),
       point('The job is paused or stopped: start it.', 'sync-job/paused', 'sync-job/not-started', 'sync-job/filling-bucket'),

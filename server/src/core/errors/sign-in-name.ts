@@ -8,7 +8,7 @@ export const signInName: readonly DocumentedError[] = [
     name: 'AzureActiveDirectoryInvalidUserPrincipalName',
     aliases: ['AzureActiveDirectoryInvalidUserPrincipalNam'],
     attribute: 'userPrincipalName',
-    meaning: 'Entra ID does not accept the sign-in name that the mapping made, so the user was not created.',
+    meaning: 'Entra ID does not accept the sign-in name that the mapping made, so the user was not created, or not changed.',
     cause: 'It has characters that are not allowed, nothing on one side of the @, too many characters, or another user has it.',
     remedy: useDocumented,
     then: 'sign-in name',
@@ -36,7 +36,7 @@ export const signInName: readonly DocumentedError[] = [
   {
     name: 'AzureActiveDirectoryDuplicateUserPrincipalName',
     attribute: 'userPrincipalName',
-    meaning: 'The user was not created, since somebody in Entra ID has that sign-in name.',
+    meaning: 'The user was not created, or not renamed, since somebody in Entra ID has that sign-in name.',
     cause: 'The existing account lacks the value that people are matched by, so it was not found; or two people get the same name.',
     remedy:
       'Give the existing account the matching value, such as its employeeId, or make the sign-in name unique for new users. Delete no account.',
