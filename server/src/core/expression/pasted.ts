@@ -20,14 +20,14 @@ export interface Pasted {
 const any = new RegExp(`[${INVISIBLE}\\uFF01-\\uFF5E\\u3001]`);
 const doubles = '“”„‟';
 const singles = "'‘’‚‛`";
-/** Comments, texts in any quotes and names of attributes, which may hold anything, are passed over; then what is looked for. */
+/** Comments and texts in any quotes, which are passed over, then what is looked for. */
 const parts = new RegExp(
   [
     String.raw`(?<skipped>"[^"\\]*(?:\\[\s\S][^"\\]*)*"?`,
     String.raw`[${doubles}][^${doubles}"]*["${doubles}]?`,
     String.raw`[${singles}][^${singles}]*[${singles}]?`,
-    String.raw`\[[^\]\r\n]*\]`,
     String.raw`(?<!:)\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$))`,
+    String.raw`(?<attribute>\[[^\]\r\n]{0,300}\])`,
     String.raw`\uFF02(?<quoted>[^\uFF02]*)\uFF02`,
     String.raw`(?<sign>[\uFF01-\uFF5E\u3001])`,
     `(?<unseen>[${INVISIBLE}]+)`,
@@ -50,13 +50,21 @@ export function pastedIn(text: string): Pasted {
     if (groups.quoted !== undefined) {
       narrow(index, '"');
       narrow(index + whole.length - 1, '"');
-    } else if (groups.sign !== undefined) narrow(index, usual(groups.sign));
+    } else if (groups.attribute !== undefined) invisible.push(...unseenAt(whole, index));
+    else if (groups.sign !== undefined) narrow(index, usual(groups.sign));
     else if (groups.unseen !== undefined) invisible.push({ span: { start: index, end: index + whole.length }, text: '' });
   }
   return { read: read + text.slice(end), fullWidth, invisible };
 }
 
 const none: readonly never[] = [];
+
+/** In the name of an attribute, which may hold full-width letters, and joiners as in Persian, those that no writing has a use for. */
+const unseenAt = (text: string, start: number): readonly TextEdit[] =>
+  [...text.matchAll(new RegExp(unseenInText, 'g'))].map(({ index, 0: { length } }) => ({
+    span: { start: start + index, end: start + index + length },
+    text: '',
+  }));
 
 /** Full-width forms stand in the order of ASCII; the ideographic comma is the comma of Chinese and Japanese lists. */
 const usual = (sign: string): string => (sign === '\u3001' ? ',' : String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
@@ -86,9 +94,6 @@ const blanksIn = (text: string, { start, end }: Span): readonly TextEdit[] =>
 /** In a text in quotes those that no writing has a use for, unless it is made of them or is a pattern, where they are meant. */
 export function unseenIn(text: string, { span, value }: StringLiteral): readonly TextEdit[] {
   if (!unseenInText.test(value) || /^[\s\u00AD\u200B\u2060\uFEFF]*$|[[\\|]/.test(value)) return none;
-  return [...text.slice(span.start, span.end).matchAll(new RegExp(unseenInText, 'g'))].map(({ index, 0: { length } }) => ({
-    span: { start: span.start + index, end: span.start + index + length },
-    text: '',
-  }));
+  return unseenAt(text.slice(span.start, span.end), span.start);
 }
 const unseenInText = /[\u00AD\u200B\u2060\uFEFF]+/;
