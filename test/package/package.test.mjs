@@ -149,7 +149,9 @@ describe('in a workspace that is not trusted', () => {
     await line.waitFor();
     /** What VS Code shows in the colour of a text is shown in one element. */
     const classOf = (text) => line.locator('span > span', { hasText: text }).first().getAttribute('class');
-    await expect.poll(async () => new Set([await classOf('expression'), await classOf('userName'), await classOf(':')]).size).toBe(3);
+    await expect
+      .poll(async () => new Set([await classOf('expression'), await classOf('userName'), await classOf(':')]).size, { timeout: 30_000 })
+      .toBe(3);
     expect(await line.locator('span > span', { hasText: /^userName$/ }).count()).toBe(1);
   });
 });
