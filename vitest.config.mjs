@@ -9,6 +9,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           testTimeout: 60_000, // machines differ; no test is about time
+          expect: { poll: { timeout: 30_000 } },
           include: ['test/**/*.test.ts'],
           exclude: ['test/vscode/**', 'test/package/**'],
           globalSetup: ['test/build-bundles.mjs'],
