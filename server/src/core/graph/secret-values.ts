@@ -17,6 +17,9 @@ export const secretKeys: readonly string[] = [
   'ConnectionString',
 ];
 
+/** What is said of a value that stands there in the open. */
+export const OPEN_SECRET = 'This looks like a real secret; put a placeholder in its place, and replace the secret if the file was shared.';
+
 /** Whether a value stands there in the open, and not something that is to be filled in. */
 export const isOpenSecret = (key: string, value: unknown): boolean =>
   secretKeys.some((one) => one.toLowerCase() === key.toLowerCase()) &&

@@ -1,4 +1,4 @@
-import { isOpenSecret } from '../../graph/secret-values.ts';
+import { isOpenSecret, OPEN_SECRET } from '../../graph/secret-values.ts';
 import { secrets, SYNC_ALL } from '../example.ts';
 import { defineRule } from '../rule.ts';
 
@@ -24,7 +24,7 @@ export default defineRule({
     if (!isOpenSecret(key, value)) return;
     report({
       at: ['value'],
-      message: 'This looks like a real secret; put a placeholder in its place, and replace the secret if the file was shared.',
+      message: OPEN_SECRET,
     });
   },
 });
