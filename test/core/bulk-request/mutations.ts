@@ -2,8 +2,7 @@
 import { ENTERPRISE, USER } from '../../../server/src/core/scim/attributes.ts';
 import { Raw } from './printed.ts';
 
-/* A request that is changed at will. */
-/* eslint-disable @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-assignment, @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-call, @typescript-eslint/no-unsafe-argument, @typescript-eslint/no-dynamic-delete */
+/* eslint-disable @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-assignment, @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-call, @typescript-eslint/no-unsafe-argument, @typescript-eslint/no-dynamic-delete -- a request that is changed at will, into what no type allows */
 export type Request = any;
 /** At a value, at the key of a member, or, for something that is missing, at the key or first character of its owner. */
 export type Place = readonly ['value' | 'key' | 'owner', ...(string | number)[]];

@@ -91,8 +91,7 @@ const withoutMarks = (text: string): string =>
   text
     .replace(/[\uE000-\uF8FF]/g, '\uFFFD')
     .replace(/\r\n?/g, '\n')
-    // eslint-disable-next-line no-control-regex
-    .replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g, '');
+    .replace(/[^\P{Cc}\t\n]/gu, '');
 
 const isSecret = (name: string, value: string): boolean => isSecretName(name) || /^(?:Bearer|Basic)[ \t]|\n/i.test(value);
 
