@@ -1,12 +1,9 @@
 /** What a request file is told that stands in other files, as in an editor: the files that it sends, and the names in the environments of its tools. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve } from 'node:path';
-import { suppliedByEditor, suppliedIn, type Context, type OtherFile } from '../core/index.ts';
+import { hasOwnRoot, LONGEST_OTHER, otherFileAt, suppliedByEditor, suppliedIn, type Context, type OtherFile } from '../core/index.ts';
 import { decode } from './decode.ts';
 import { isThere } from './file.ts';
-
-/** In bytes. A longer file is there, and not looked into. */
-const MOST = 20_000_000;
 
 /** `root` is the folder of the repository: nothing outside of it is looked at. A file that lies elsewhere has its own folder alone. */
 export function requestFileOf(path: string, root: string): Pick<Context, 'other' | 'supplied'> {
@@ -21,15 +18,9 @@ export function requestFileOf(path: string, root: string): Pick<Context, 'other'
 
 /** From the folder of the document, and, as REST Client has it, from that of the workspace. */
 function otherFile(named: string, folders: readonly string[], within: string): OtherFile | undefined {
-  if (/^(?:[a-z][a-z\d+.-]+:|[\\/~]|[a-z]:)/i.test(named)) return undefined;
+  if (hasOwnRoot(named)) return undefined;
   const paths = folders.map((folder) => resolve(folder, named.replaceAll('\\', '/'))).filter((path) => isWithin(within, path));
-  const [first] = paths;
-  if (first === undefined) return undefined;
-  for (const path of paths) {
-    const text = read(path);
-    if (text !== undefined) return { text };
-  }
-  return paths.some(isThere) ? undefined : { missing: true, siblings: namesIn(dirname(first)) };
+  return otherFileAt(paths, { read, isThere, namesBeside: (path) => namesIn(dirname(path)) });
 }
 
 const isWithin = (folder: string, path: string): boolean => {
@@ -46,7 +37,7 @@ function foldersUpTo(from: string, last: string): readonly string[] {
 /** What is no file, cannot be read or is too long counts as not there. */
 function read(path: string): string | undefined {
   try {
-    if (statSync(path).size > MOST) return undefined;
+    if (statSync(path).size > LONGEST_OTHER) return undefined;
     const decoded = decode(readFileSync(path));
     return typeof decoded === 'string' ? undefined : decoded.text;
   } catch {

@@ -96,6 +96,7 @@ export {
   variableSettings,
   type Supplied,
 } from './http/environment-files.ts';
+export { hasOwnRoot, LONGEST_OTHER, otherFileAt } from './http/other-file.ts';
 export { attributesFor, evaluationText } from './evaluation.ts';
 export { besideIn, besideOf, canonical, placeIn, spansIn, tell, tellOf, type Member, type Told } from './workspace/index.ts';
 export { furtherActions } from './further-actions.ts';

@@ -1,14 +1,11 @@
 /** The files that a document names, as the workspace shows them. What lies outside of it is not looked for. */
-import type { OtherFile } from '../core/index.ts';
+import { hasOwnRoot, LONGEST_OTHER, otherFileAt, type OtherFile } from '../core/index.ts';
 import type { Files } from './configurations.ts';
 import { withoutQuery } from './file.ts';
 
-/** In bytes. A longer file is there, and not looked into. */
-const MOST = 20_000_000;
-
 /** The addresses that a path may mean: from the folder of the document, and, as REST Client has it, from that of the workspace. None that leave it. */
 export function addressesOf(uri: string, path: string, within: string): readonly string[] {
-  if (/^(?:[a-z][a-z\d+.-]+:|[\\/~]|[a-z]:)/i.test(path)) return [];
+  if (hasOwnRoot(path)) return [];
   const own = withoutQuery(uri).split('/').slice(0, -1).join('/');
   const found = [own, within].flatMap((folder) => below(folder, path, within) ?? []);
   return [...new Set(found)];
@@ -33,15 +30,9 @@ export const addressOf = (uri: string, path: string, within: string, files: File
 /** `within` is the folder of the workspace that a document lies in, or its own. */
 export const otherFiles =
   (uri: string, within: string, files: Files) =>
-  (path: string): OtherFile | undefined => {
-    const addresses = addressesOf(uri, path, within);
-    const [first] = addresses;
-    if (first === undefined) return undefined;
-    for (const address of addresses) {
-      const text = files.read(address, MOST);
-      if (text !== undefined) return { text };
-    }
-    return addresses.some((address) => files.exists(address))
-      ? undefined
-      : { missing: true, siblings: files.list(first.slice(0, first.lastIndexOf('/'))) };
-  };
+  (path: string): OtherFile | undefined =>
+    otherFileAt(addressesOf(uri, path, within), {
+      read: (address) => files.read(address, LONGEST_OTHER),
+      isThere: files.exists,
+      namesBeside: (address) => files.list(address.slice(0, address.lastIndexOf('/'))),
+    });
