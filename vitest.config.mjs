@@ -13,6 +13,7 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/vscode/**', 'test/package/**'],
           globalSetup: ['test/build-bundles.mjs'],
+          setupFiles: ['test/random.ts'],
         },
       },
       { test: { name: 'package', include: ['test/package/*.test.mjs'], testTimeout: 120_000, hookTimeout: 600_000 } },
