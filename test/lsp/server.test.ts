@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import {
   CodeActionRequest,
   CompletionRequest,
+  DiagnosticRefreshRequest,
   DocumentFormattingRequest,
   RegistrationRequest,
   SignatureHelpRequest,
@@ -92,6 +93,18 @@ describe('diagnostics', () => {
     await client.connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } });
     await closed;
     expect(pushed.map((diagnostics) => diagnostics.map(({ code }) => code))).toEqual([['bulk-request/unsupported-method'], []]);
+  });
+
+  it('are asked for again once a document is opened that they were asked for too early', async () => {
+    const again: Promise<readonly Diagnostic[]>[] = [];
+    const client = await start({
+      capabilities: { ...PULLS, workspace: { diagnostics: { refreshSupport: true } } },
+      prepare: (connection) => connection.onRequest(DiagnosticRefreshRequest.type, () => void again.push(client.pull(uri))),
+    });
+    expect(await client.pull(uri)).toEqual([]);
+    client.open(uri, 'json', put);
+    await expect.poll(() => again.length).toBe(1);
+    expect((await again[0])?.map(({ code }) => code)).toEqual(['bulk-request/unsupported-method']);
   });
 
   it('follow edits given as ranges', async () => {

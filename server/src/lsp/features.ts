@@ -55,6 +55,8 @@ export interface Asked {
   readonly documents: Documents;
   readonly environment: Environment;
   readonly guarded: Guarded;
+  /** Documents whose problems were asked for before they were opened, by their addresses. */
+  readonly askedEarly: Set<string>;
   /** Of the client; known once it has introduced itself. */
   readonly capabilities: () => ClientCapabilities;
 }
@@ -72,7 +74,7 @@ function handed({ uri, document, situation: { context } }: OpenDocument): readon
 
 const report = (items: LspDiagnostic[]): DocumentDiagnosticReport => ({ kind: 'full', items });
 
-export function answer(connection: Connection, { documents, environment, guarded, capabilities }: Asked): void {
+export function answer(connection: Connection, { documents, environment, guarded, askedEarly, capabilities }: Asked): void {
   const editingOf = (uri: string): Editing | undefined => {
     const home = documents.homeOf(uri);
     return home && { capabilities: capabilities(), environment, home };
@@ -83,6 +85,7 @@ export function answer(connection: Connection, { documents, environment, guarded
       'diagnostics',
       ({ textDocument }) => {
         const document = documents.get(textDocument.uri);
+        if (!document) askedEarly.add(textDocument.uri);
         return report(document ? diagnosticsOf(document, documents) : []);
       },
       report([]),

@@ -42,10 +42,9 @@ export function serve(connection: Connection, { environment, version, files }: H
   let options = readOptions(undefined);
   const documents = openDocuments(environment, files, {
     taken: push,
-    refreshed: () => {
-      if (capabilities.workspace?.diagnostics?.refreshSupport) void connection.languages.diagnostics.refresh();
-    },
+    refreshed: refresh,
   });
+  const askedEarly = new Set<string>();
 
   const guarded = guardFor(connection);
 
@@ -130,6 +129,8 @@ export function serve(connection: Connection, { environment, version, files }: H
       'open',
       ({ textDocument }) => {
         if (attentionFor(textDocument.uri) !== 'none') documents.open(textDocument, textDocument.text);
+        // A client that starts with several documents asks for all before it has sent the last, and had the answer "none" then.
+        if (askedEarly.delete(textDocument.uri)) refresh();
       },
       undefined,
     ),
@@ -156,12 +157,17 @@ export function serve(connection: Connection, { environment, version, files }: H
     void connection.sendDiagnostics({ uri, diagnostics: [] });
   });
 
+  /** Has the client ask for all problems again. */
+  function refresh(): void {
+    if (capabilities.workspace?.diagnostics?.refreshSupport) void connection.languages.diagnostics.refresh();
+  }
+
   function push(document: OpenDocument): void {
     if (capabilities.textDocument?.diagnostic) return; // this client asks for itself
     void connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics: diagnosticsOf(document, documents) });
   }
 
-  answer(connection, { documents, environment, guarded, capabilities: () => capabilities });
+  answer(connection, { documents, environment, guarded, askedEarly, capabilities: () => capabilities });
   connection.listen();
 }
 
