@@ -12,6 +12,7 @@ const size = { width: 860, height: 460 };
 /** Nothing but the editor and the status bar. */
 const settings = {
   'breadcrumbs.enabled': false,
+  'editor.cursorBlinking': 'solid', // or a picture differs from the last by chance
   'editor.minimap.enabled': false,
   'editor.stickyScroll.enabled': false,
   'window.commandCenter': false,
@@ -64,6 +65,7 @@ async function takeHover(page, method) {
 /** What repairs it. */
 async function takeFix(page, method) {
   await method.click();
+  await page.locator('.lightBulbWidget').waitFor(); // before it, the key may come to nothing
   await page.keyboard.press('Control+.');
   await page.locator('.action-widget .monaco-list-row', { hasText: 'Disable instead' }).first().waitFor();
   await page.mouse.move(0, 0);
