@@ -21,6 +21,16 @@ describe('explained is', () => {
     ['HTTP 500', '# Bucket full 500 response'],
     ['The bucket that stores the ingested data is full, please wait', '# Bucket full 500 response'],
     ['InvalidAuthenticationToken', '# Unauthorized 401 response'],
+    ['Invalid audience', '# Unauthorized 401 response'],
+    ['my users are not created', "# There's nothing in the provisioning logs"],
+    ["The new hires weren't provisioned", "# There's nothing in the provisioning logs"],
+    ['no provisioning logs', "# There's nothing in the provisioning logs"],
+    ['the job does not start', "# There's nothing in the provisioning logs"],
+    ['NotConfigured', "# There's nothing in the provisioning logs"],
+    ['accounts get onmicrosoft.com', '# User creation failed - Invalid domain'],
+    ['users are not disabled', '# Update, disable and delete people'],
+    ['Known limitation', '# Known limitation: multi-valued attributes'],
+    ['invalid JSON', '# Invalid data format'],
     ['EncounteredQuarantineException', '# EncounteredQuarantineException'],
     ['QuarantineOnDemand', '# QuarantinedOnDemand'],
     ['RedundantExport', '# RedundantExport'],
@@ -30,6 +40,12 @@ describe('explained is', () => {
     expect(isKnown).toBe(true);
     expect(markdown.split('\n')[0]).toBe(title);
     expect(markdown).toMatch(/\]\(https:\/\//);
+  });
+
+  it('what a question names first', () => {
+    const first = (query: string): string | undefined => /^1\. (.*)/m.exec(explain(query).markdown)?.[1];
+    expect(first('401')).toContain('Ask for a new token');
+    expect(first('HTTP 401: the audience is invalid')).toContain('The token is for Microsoft Graph');
   });
 
   it('every rule', () => {

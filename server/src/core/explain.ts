@@ -8,7 +8,7 @@ import type { DocumentedError } from './errors/documented.ts';
 import { explainError } from './errors/explain.ts';
 import { quarantineReasons, type QuarantineReason } from './errors/quarantine.ts';
 import type { Route } from './errors/route.ts';
-import { scenarios, type Point, type Scenario } from './errors/scenarios.ts';
+import { pointsFor, scenarios, type Point, type Scenario } from './errors/scenarios.ts';
 import { explainSkip, skipReasons, type SkipReason } from './errors/skips.ts';
 import { tokenErrors, tokenSources, type TokenError } from './errors/token.ts';
 import { nearest } from './base/did-you-mean.ts';
@@ -46,7 +46,7 @@ function byName(asked: string, rules: readonly RuleFacts[], files: readonly File
   const rule = rules.find(({ id }) => isAsked(id));
   if (rule) return ruleText(rule, files);
   const named = scenarios.find(({ heading }) => isAsked(heading));
-  if (named) return scenarioText(named, files);
+  if (named) return scenarioText(named, files, asked);
   const quarantine = quarantineReasons.find(({ names }) => names.some(isAsked));
   if (quarantine) return quarantineText(quarantine);
   const skip = Object.values(skipReasons).find(({ name }) => isAsked(name));
@@ -56,7 +56,7 @@ function byName(asked: string, rules: readonly RuleFacts[], files: readonly File
   if (error)
     return joined([
       errorText(error),
-      ...scenarios.filter(({ heading }) => beginsWith(heading, asked)).map((one) => scenarioText(one, files)),
+      ...scenarios.filter(({ heading }) => beginsWith(heading, asked)).map((one) => scenarioText(one, files, asked)),
     ]);
   // Two codes may differ by nothing but letter case.
   const alike = catalogue.filter(({ name }) => isAsked(name));
@@ -66,7 +66,7 @@ function byName(asked: string, rules: readonly RuleFacts[], files: readonly File
   // Codes are written in one word, headings in several.
   if (/^[\w ]+$/.test(asked) && asked.includes(' ')) {
     const heading = scenarios.find((one) => one.asked.test(asked));
-    if (heading) return scenarioText(heading, files);
+    if (heading) return scenarioText(heading, files, asked);
   }
   const meant = /[{}:=]/.test(asked) || asked === '' ? undefined : errorByCode(asked);
   if (meant) return errorText(meant);
@@ -91,7 +91,7 @@ function byText(asked: string, rules: readonly RuleFacts[], files: readonly File
     ...quarantine.map(quarantineText),
     ...tokens.map(tokenText),
   ];
-  const texts = named.length > 0 ? named : meant.map((one) => scenarioText(one, files));
+  const texts = named.length > 0 ? named : meant.map((one) => scenarioText(one, files, asked));
   if (texts.length === 0) return undefined;
   return `${joined(texts)}${hasOthers ? '\n\nAnother code of the text is not documented.' : ''}`;
 }
@@ -116,8 +116,10 @@ const quarantineText = ({ names, meaning, first, resetScope, sources }: Quaranti
     sourcesOf(sources),
   ].join('\n\n');
 
-const scenarioText = ({ heading, meaning, points, sources }: Scenario, files: readonly FileAtHand[]): string =>
-  [
+const scenarioText = (scenario: Scenario, files: readonly FileAtHand[], question: string): string => {
+  const { heading, meaning, sources } = scenario;
+  const points = pointsFor(scenario, question);
+  return [
     `# ${heading}`,
     meaning,
     points.length > 1 ? 'Look at this, the surest first:' : 'What to do:',
@@ -126,6 +128,7 @@ const scenarioText = ({ heading, meaning, points, sources }: Scenario, files: re
       .join('\n'),
     sourcesOf(sources),
   ].join('\n\n');
+};
 
 const pointText = ({ text, rules }: Point): string =>
   rules.length === 0 ? text : `${text} (${rules.map((id) => `\`${id}\``).join(', ')})`;

@@ -4,6 +4,7 @@
  * https://learn.microsoft.com/entra/identity/app-provisioning/inbound-provisioning-api-issues
  */
 import { pages } from './documented.ts';
+import { didNot, NOT, PEOPLE } from './plain-words.ts';
 
 export interface Scenario {
   /** The name of its folder. */
@@ -21,15 +22,23 @@ export interface Point {
   readonly text: string;
   /** Those that look for it; none where no file shows it. */
   readonly rules: readonly string[];
+  /** What in a question makes it the surest. */
+  readonly asked?: RegExp;
 }
 
 const point = (text: string, ...rules: readonly string[]): Point => ({ text, rules });
+
+/** The surest first: those that a question names, then as they stand. */
+export const pointsFor = ({ points }: Scenario, question: string): readonly Point[] => [
+  ...points.filter(({ asked }) => asked?.test(question)),
+  ...points.filter(({ asked }) => !asked?.test(question)),
+];
 
 export const scenarios: readonly Scenario[] = [
   {
     id: 'invalid-data-format',
     heading: 'Invalid data format',
-    asked: /invalid data format|^(?:http )?400\b|bad ?request/i,
+    asked: /invalid data format|^(?:http )?400\b|bad ?request|(?:invalid|malformed|wrong) (?:payload|(?:request )?body|json)\b/i,
     meaning: 'The upload was answered with 400. The service does not say which part is wrong.',
     points: [
       point(
@@ -96,7 +105,17 @@ export const scenarios: readonly Scenario[] = [
   {
     id: 'nothing-in-the-logs',
     heading: "There's nothing in the provisioning logs",
-    asked: /nothing in the (?:provisioning )?logs?|^(?:http )?202\b|empty log/i,
+    asked: new RegExp(
+      [
+        'nothing (?:in the (?:provisioning )?logs?|happens|happened)',
+        '^(?:http )?202\\b',
+        'empty log|logs? (?:is|are|stays?) empty',
+        '\\bno (?:provisioning )?(?:logs?|entries|log entries)\\b',
+        `job ${NOT} (?:start|started|run|running)\\b|^not ?(?:run|configured)$`,
+        didNot('created?|provision(?:ed)?|updated?|sync(?:ed)?|appear'),
+      ].join('|'),
+      'i',
+    ),
     meaning: 'The upload was accepted with 202, and no entries show.',
     points: [
       point('The job is not started, paused or in quarantine.', 'sync-job/not-started', 'sync-job/paused', 'sync-job/quarantined'),
@@ -170,8 +189,8 @@ export const scenarios: readonly Scenario[] = [
   {
     id: 'unauthorized-401',
     heading: 'Unauthorized 401 response',
-    asked: /^unauthorized \d|^(?:http )?401\b|invalidauthenticationtoken|token has expired/i,
-    meaning: 'The access token has expired or is not yet valid.',
+    asked: /^unauthorized \d|^(?:http )?401\b|invalidauthenticationtoken|token (?:has|is) expired|invalid ?audience|audience is invalid/i,
+    meaning: 'The access token has expired, is not yet valid, or is none that Microsoft Graph takes.',
     points: [
       point('Ask for a new token; one lasts about an hour.', 'http/expired-token', 'http/token-not-yet-valid'),
       point(
@@ -182,7 +201,14 @@ export const scenarios: readonly Scenario[] = [
         'http/malformed-token',
         'http/header-below-blank-line',
       ),
-      point('The token is for Microsoft Graph, and for the cloud that the request goes to.', 'http/wrong-audience', 'http/wrong-tenant'),
+      {
+        ...point(
+          'The token is for Microsoft Graph, and for the cloud that the request goes to.',
+          'http/wrong-audience',
+          'http/wrong-tenant',
+        ),
+        asked: /audience|tenant|issuer/i,
+      },
       point(
         'The request for a token is a form, with the grant client_credentials and the scope .default.',
         'http/wrong-token-content-type',
@@ -236,7 +262,7 @@ export const scenarios: readonly Scenario[] = [
   {
     id: 'invalid-domain',
     heading: 'User creation failed - Invalid domain',
-    asked: /invalid domain/i,
+    asked: /invalid domain|wrong domain|onmicrosoft\.com/i,
     meaning: 'The domain of the sign-in name is not verified in the tenant: "domain does not exist".',
     points: [
       point(
@@ -252,7 +278,7 @@ export const scenarios: readonly Scenario[] = [
   {
     id: 'multi-valued-attributes',
     heading: 'Known limitation: multi-valued attributes',
-    asked: /multi-?valued|type eq/i,
+    asked: /known limitation|multi-?valued|type eq/i,
     meaning: 'Of addresses, emails and phoneNumbers only the element of type "work" is processed; the others are ignored without a word.',
     points: [point('Send the value under type "work", and map that.', 'bulk-request/ignored-element', 'sync-schema/ignored-element')],
     sources: [pages.issues],
@@ -272,7 +298,7 @@ export const scenarios: readonly Scenario[] = [
   {
     id: 'missing-manager',
     heading: 'The manager is missing',
-    asked: /manager .*missing|missing manager|unable to assign/i,
+    asked: /manager .*missing|missing manager|unable to assign|manager (?:is |was )?not (?:set|assigned|updated)/i,
     meaning: 'People are provisioned without their managers.',
     points: [
       point('Send the manager before the employee, or in the same request.', 'provisioning-log/failed-entry'),
@@ -290,7 +316,10 @@ export const scenarios: readonly Scenario[] = [
   {
     id: 'delete-and-update',
     heading: 'Update, disable and delete people',
-    asked: /\b(?:delete|update|disable) (?:a |the )?(?:user|person|people|employee)s?\b/i,
+    asked: new RegExp(
+      `\\b(?:delete|update|disable|terminate) (?:an? |the )?${PEOPLE}\\b|${didNot('disabled?|deleted?|deactivated?|terminated?')}`,
+      'i',
+    ),
     meaning: 'The endpoint knows no PUT, PATCH or DELETE: the job decides what a record does to an account.',
     points: [
       point('Send the whole record with POST, also to change a person.', 'bulk-request/unsupported-method'),
