@@ -35,6 +35,11 @@ export default defineRule({
         leaves: ['sync-secrets/placeholder-recipient'],
         beside: { 'job.json': QUARANTINED_JOB },
       },
+      {
+        code: secrets([SYNC_ALL, '{ "key": "SyncNotificationSettings", "value": «null» }']),
+        fixed: secrets([SYNC_ALL, `{ "key": "SyncNotificationSettings", "value": ${JSON.stringify(notificationSettings(PLACEHOLDER))} }`]),
+        leaves: ['sync-secrets/placeholder-recipient'],
+      },
     ],
     good: [
       secrets([SYNC_ALL, notifying(RIGHT)], JOB),
@@ -42,7 +47,21 @@ export default defineRule({
     ],
   },
   check({ list, notification, isApiDriven, isOutbound, address, job }, report) {
-    if (notification || list.length === 0 || (isOutbound && !isApiDriven)) return;
+    if (list.length === 0 || (isOutbound && !isApiDriven)) return;
+    if (notification?.value === null)
+      report({
+        at: [...notification.at, 'value'],
+        severity: 'information', // whoever read the secrets may not have been shown it
+        message: `${NOTIFICATION} has no value here; if none was hidden from you, set one with an e-mail address, or an API-driven job goes into quarantine when it starts.`,
+        elsewhere: jobShown(job),
+        fixes: [
+          {
+            title: 'Set it with a placeholder address',
+            changes: [set([...notification.at, 'value'], notificationSettings(PLACEHOLDER))],
+          },
+        ],
+      });
+    if (notification) return;
     report({
       at: ['value'],
       part: 'key',
