@@ -24,8 +24,11 @@ export type Token =
 
 /** Blanks, and what looks like nothing. */
 const blank = new RegExp(`[\\s${INVISIBLE}]+`, 'y');
-/** Also with full stops, as other languages name an attribute, and with characters that nobody sees, which are no part of it. */
-const name = new RegExp(`[A-Za-z_](?:[A-Za-z0-9_]|\\.(?=[A-Za-z_])|[${INVISIBLE}]+(?=[A-Za-z0-9_]))*`, 'y');
+/** Also with full stops, as other languages name an attribute, with the hyphen of `en-US`, and with characters that nobody sees, which are no part of it. */
+const name = new RegExp(
+  `[A-Za-z_](?:[A-Za-z0-9_]|\\.(?=[A-Za-z_])|(?<=[A-Za-z])-(?=[A-Za-z][A-Za-z0-9]*(?![\\w.]|\\s*\\())|[${INVISIBLE}]+(?=[A-Za-z0-9_]))*`,
+  'y',
+);
 const unseen = new RegExp(`[${INVISIBLE}]+`, 'g');
 const number = /-?\d+(?:\.\d+)?|&H[0-9A-F]+\b/iy;
 const parameter = /%[A-Za-z0-9_.]+%/y;
@@ -33,6 +36,9 @@ const operator = /&&|\|\||[=!]==?|<>|>=|<=|=[><]|[=<>&+*/^!≠≤≥-]/y;
 /** Not behind a colon, as in an address without quotes. */
 const comment = /(?<!:)(?:(?:--|#)[ \t][^\r\n]*|\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$))/y;
 const unknown = /\{\{[^{}\r\n]*\}\}|[^\s\w"'“”„‟‘’‚‛`[\]()%,;=<>&+*/^!|≠≤≥-]+|[\s\S]/y;
+
+/** Two quotes on each side, as what stood in a string of another language. */
+const quotedTwice = /''[^'\s,);][^'\r\n]*''|‘‘[^‘’\s,);][^‘’\r\n]*’’/y;
 
 const doubleQuotes = '“”„‟';
 const singleQuotes = "'‘’‚‛`";
@@ -89,7 +95,7 @@ function tokenAt(text: string, at: number, before: Token | undefined): Token {
   });
 
   const written = match(name, text, at);
-  if (written !== undefined) return spanned('name', written, /^[\w.]+$/.test(written) ? written : written.replace(unseen, ''));
+  if (written !== undefined) return spanned('name', written, /^[\w.-]+$/.test(written) ? written : written.replace(unseen, ''));
   const digits = match(number, text, at);
   if (digits !== undefined && !(endsOperand(before) && /^[-&]/.test(digits))) return spanned('number', digits);
   const token = match(parameter, text, at);
@@ -138,6 +144,16 @@ const straight = (span: Span, value: string, closed = true, doubled: readonly nu
 
 /** Text between curly or single quotes, up to a quote of the same sort or a straight one. Two single ones in a row are one of the text. */
 function wronglyQuotedAt(text: string, start: number): Token {
+  const twice = match(quotedTwice, text, start);
+  if (twice !== undefined)
+    return {
+      type: 'string',
+      span: { start, end: start + twice.length },
+      value: twice.slice(2, -2),
+      quotes: 'wrong',
+      closed: true,
+      doubled: none,
+    };
   const isSingle = singleQuotes.includes(text.charAt(start));
   const closing = isSingle ? singleQuotes : `${doubleQuotes}"`;
   let value = '';

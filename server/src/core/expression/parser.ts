@@ -3,7 +3,6 @@
  * A mistake that hides the rest of the text is the last one that is said.
  */
 import type { Span, TextEdit } from '../base/text.ts';
-import { counted } from '../base/words.ts';
 import { nodesOf, type Call, type Expression, type Operation, type Slot, type Word } from './ast.ts';
 import { flowKeywords } from './keywords.ts';
 import { tokensOf, type Token } from './lexer.ts';
@@ -11,6 +10,21 @@ import { DEEPEST, LONGEST_CHECKED, LONGEST_EXPRESSION } from './limits.ts';
 import { asJoin, asNested, type Chain } from './operator-repairs.ts';
 import { pastedMistakes } from './pasted.ts';
 import type { Mistake } from './rule.ts';
+import {
+  badAttribute,
+  bareFilter,
+  commaFor,
+  doubledQuotes,
+  firstOf,
+  leadingEquals,
+  namelessGroup,
+  noPart,
+  statement,
+  straightQuoted,
+  textBehind,
+  valueMissingAfter,
+  valueMissingBefore,
+} from './syntax-mistakes.ts';
 import { unclosedString } from './unclosed.ts';
 import { isComparison, isWordOperator, logicOf, speltHere } from './word-operators.ts';
 import { wrappedIn } from './wrapped.ts';
@@ -153,10 +167,7 @@ function read(text: string, tokens: readonly Token[]): Parsed {
 
   function rightOf(operator: Word, read: () => Expression): Expression {
     if (startsOperand(peek())) return read();
-    say({
-      on: 'unexpected text',
-      subject: { span: operator.span, message: `A value is missing after ${operator.text}; write what it is compared with.` },
-    });
+    say(valueMissingAfter(operator));
     return { type: 'missing', span: { start: operator.span.end, end: operator.span.end } };
   }
 
@@ -184,12 +195,11 @@ function read(text: string, tokens: readonly Token[]): Parsed {
     switch (token?.type) {
       case 'string':
         if (token.quotes === 'wrong' && token.closed) sayWrongQuote(token.span, token.value);
-        if (token.doubled.length > 0) sayDoubled(token.doubled);
+        if (token.doubled.length > 0) say(doubledQuotes(token.doubled));
         if (!token.closed) hidden = true; // said where it is known what it has swallowed
         return { type: 'string', span: token.span, value: token.value };
       case 'attribute':
-        if (token.closed) sayBadAttribute(token.span, token.name);
-        else sayOpenAttribute(token.span);
+        sayOfAttribute(token);
         return { type: 'attribute', span: token.span, name: token.name };
       case 'number':
         return { type: 'number', span: token.span, text: token.text };
@@ -203,14 +213,7 @@ function read(text: string, tokens: readonly Token[]): Parsed {
       case '(':
         return group(token.span, depth);
       case 'operator':
-        say(
-          isComparison(token.text) || token.text === '&'
-            ? {
-                on: 'unexpected text',
-                subject: { span: token.span, message: `A value is missing before ${token.text}; write it, or delete the operator.` },
-              }
-            : { on: 'unsupported operator', subject: { span: token.span, operator: token.text } },
-        );
+        say(valueMissingBefore(token));
         return operandBehind(token.span, depth);
       default:
         return { type: 'missing', span: token?.span ?? { start: text.length, end: text.length } };
@@ -227,13 +230,7 @@ function read(text: string, tokens: readonly Token[]): Parsed {
 
   /** Parentheses without a name in front of them. */
   function group(opened: Span, depth: number): Expression {
-    const mistake: Mistake = {
-      on: 'unexpected text',
-      subject: {
-        span: opened,
-        message: 'A parenthesis opens only after the name of a function; write the name before it, or leave the parentheses out.',
-      },
-    };
+    const mistake = namelessGroup(opened);
     groups.add(mistake);
     say(mistake);
     if (depth >= DEEPEST) return tooDeep(opened);
@@ -291,16 +288,9 @@ function read(text: string, tokens: readonly Token[]): Parsed {
   }
 
   function saySeparator(span: Span): void {
-    const written = text.slice(span.start, span.end);
-    const blank = /\s$/.test(text.slice(0, span.start)) || written === ';' ? '' : ' ';
-    separators.push({ span, text: `${blank},` });
-    if (separators.length === 1) say({ on: 'wrong separator', subject: { span, written, edits: separators } });
-  }
-
-  function sayDoubled(offsets: readonly number[]): void {
-    const [first = 0] = offsets;
-    const span = { start: first, end: (offsets.at(-1) ?? first) + 2 };
-    say({ on: 'doubled quote', subject: { span, edits: offsets.map((at) => ({ span: { start: at, end: at + 1 }, text: '\\' })) } });
+    separators.push(commaFor(text, span));
+    if (separators.length === 1)
+      say({ on: 'wrong separator', subject: { span, written: text.slice(span.start, span.end), edits: separators } });
   }
 
   function tooDeep(span: Span): Expression {
@@ -321,17 +311,7 @@ function read(text: string, tokens: readonly Token[]): Parsed {
       next++;
     }
     if (!first || !last) return false;
-    const span = { start: first.span.start, end: last.span.end };
-    say({
-      on: 'unexpected text',
-      subject: isComment
-        ? {
-            span,
-            message: 'An expression has no comments; take this out.',
-            repair: { title: 'Delete the comment', edits: [{ span, text: '' }] },
-          }
-        : { span, message: 'This is no part of an expression; take it out, or put text into double quotes.' },
-    });
+    say(noPart({ start: first.span.start, end: last.span.end }, isComment));
     return !isComment;
   }
 
@@ -341,37 +321,20 @@ function read(text: string, tokens: readonly Token[]): Parsed {
     say({ on: 'wrong quote', subject: { span, straight, all: straightened } });
   }
 
-  function sayBadAttribute({ start, end }: Span, name: string): void {
-    const edits = [...text.slice(start, end).matchAll(/\\(?=")/g)].map(({ index }) => ({
-      span: { start: start + index, end: start + index + 1 },
-      text: '',
-    }));
-    if (name.trim() === '')
-      say({
-        on: 'unexpected text',
-        subject: { span: { start, end }, message: 'No attribute stands between these brackets; write its name.' },
-      });
-    if (edits.length === 0) return;
-    const repair = { title: 'Take the backslashes away', edits };
-    const message = 'Quotes between the brackets of an attribute have no backslash before them; take it away.';
-    say({ on: 'unexpected text', subject: { span: { start, end }, message, repair } });
-  }
-
   /** `emails[type eq "work"].value` without the brackets around it. */
   function filteredAttribute({ start }: Span): Expression {
     const [whole = ''] = /^[\w.:]+\[[^[\]]*\](?:\.\w+)*/.exec(text.slice(start)) ?? [];
     const span = { start, end: Math.max(endOfNext(), start + whole.length) };
     while (peek() && endOfNext() <= span.end) next++;
     const name = text.slice(span.start, span.end);
-    const repair = { title: 'Put it into brackets', edits: [{ span, text: `[${name}]` }] };
-    say({
-      on: 'unexpected text',
-      subject: { span, message: 'An attribute stands in brackets, its filter too; put brackets around all of it.', repair },
-    });
+    say(bareFilter(span, name));
     return { type: 'attribute', span, name };
   }
 
-  function sayOpenAttribute(span: Span): void {
+  function sayOfAttribute({ span, name, closed }: Extract<Token, { readonly type: 'attribute' }>): void {
+    const bad = closed ? badAttribute(text, span, name) : undefined;
+    if (bad) say(bad);
+    if (closed) return;
     const following = peek();
     const isCertain = span.end > span.start + 1 && (following === undefined || following.type === ',' || following.type === ')');
     say({ on: 'unclosed attribute', subject: { span, at: isCertain ? span.end : undefined } });
@@ -382,14 +345,7 @@ function read(text: string, tokens: readonly Token[]): Parsed {
     const first = peek();
     if (first?.type === 'operator' && first.text === '=') {
       next++;
-      const repair = {
-        title: 'Delete the =',
-        edits: [{ span: { start: first.span.start, end: peek()?.span.start ?? text.length }, text: '' }],
-      };
-      say({
-        on: 'unexpected text',
-        subject: { span: first.span, message: 'An expression does not begin with an equals sign; delete it.', repair },
-      });
+      say(leadingEquals(first.span, peek()?.span.start ?? text.length));
     }
     skipUnknown();
     if (isNamed(peek(), /^if$/i) && startsOperand(tokens[next + 1]) && tokens[next + 1]?.type !== '(') {
@@ -409,9 +365,7 @@ function read(text: string, tokens: readonly Token[]): Parsed {
 
   /** `IF … THEN … ELSE …` is another language to its end. */
   function asStatement(): undefined {
-    const span = peek()?.span ?? { start: 0, end: text.length };
-    const message = 'There is no IF … THEN … ELSE in this language; write IIF(condition, value if true, value if false).';
-    say({ on: 'unexpected text', subject: { span, message } });
+    say(statement(peek()?.span ?? { start: 0, end: text.length }));
     hidden = true;
     next = tokens.length;
     return undefined;
@@ -429,42 +383,13 @@ function read(text: string, tokens: readonly Token[]): Parsed {
       say({ on: 'extra parenthesis', subject: { span: { start: token.span.start, end } } });
       return;
     }
-    const end = tokens.at(-1)?.span.end ?? token.span.end;
-    const isLast = next === tokens.length - 1 && (token.type === ',' || token.type === ';');
-    const repair = { title: 'Delete it', edits: [{ span: token.span, text: '' }] };
-    say({
-      on: 'unexpected text',
-      subject: isLast
-        ? { span: token.span, message: 'An expression does not end with a separator; delete it.', repair }
-        : {
-            span: { start: token.span.start, end },
-            message:
-              tree?.type === 'keyword'
-                ? 'Behind the name of a function stand its arguments in parentheses; write Name(…).'
-                : token.type === ','
-                  ? 'The expression is over before this; put several values into one function, or look for a call closed too early.'
-                  : 'The expression is over before this; put several values into one function, such as Join.',
-          },
-    });
+    say(textBehind(tree, token, tokens.at(-1)?.span.end ?? token.span.end));
   }
 
   return { tree: root(), mistakes };
 }
 
 type OperatorMistake = Extract<Mistake, { readonly on: 'unsupported operator' }>;
-
-/** A text with more mistakes is no expression at all, and saying each would help nobody. */
-const MOST_MISTAKES = 20;
-
-function firstOf(mistakes: readonly Mistake[]): readonly Mistake[] {
-  if (mistakes.length <= MOST_MISTAKES) return mistakes;
-  const refused = mistakes.filter(({ on }) => on !== 'concatenation');
-  const next = refused[MOST_MISTAKES];
-  if (!next) return mistakes;
-  const left = counted(refused.length - MOST_MISTAKES, 'more mistake');
-  const message = `From here on there are ${left} of syntax; repair those before it first.`;
-  return [...refused.slice(0, MOST_MISTAKES), { on: 'unexpected text', subject: { span: next.subject.span, message } }];
-}
 
 const none: readonly never[] = [];
 
@@ -481,9 +406,6 @@ const startsOperand = (token: Token | undefined): boolean =>
   token.type !== ';' &&
   token.type !== 'unknown' &&
   token.type !== 'comment';
-
-/** A text in straight quotes, its backslashes left as they are. */
-const straightQuoted = (text: string): string => `"${text.replaceAll('"', '\\"')}${/(?<!\\)(?:\\\\)*\\$/.test(text) ? '\\' : ''}"`;
 
 const operation = (type: Operation['type'], operator: Word, left: Expression, right: Expression): Operation => ({
   type,

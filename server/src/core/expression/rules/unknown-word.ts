@@ -22,6 +22,7 @@ export default defineRule({
       { code: 'InStr([mail], "@", 1, «vbTextComparison»)' },
       { code: 'InStr([mail], "@", 1, «vbTextCompar»)', fixed: 'InStr([mail], "@", 1, vbTextCompare)' },
       { code: 'IIF([level] > 3, «True», "b")', fixed: ['IIF([level] > 3, "True", "b")', 'IIF([level] > 3, [True], "b")'] },
+      { code: 'ToLower([city], «en-US»)', fixed: ['ToLower([city], "en-US")', 'ToLower([city], [en-US])'] },
       { code: 'Switch([active], «Null», "1", "True")', fixed: 'Switch([active], , "1", "True")' },
     ],
     good: ['DateAdd("d", 7, Now())', 'InStr([mail], "@", 1, vbTextCompare)', 'IIF([level] > 3, [title], IgnoreAttributeFlow)'],

@@ -15,6 +15,7 @@ export default defineRule({
     bad: [
       { code: 'Append([department], «“-contoso”»)', fixed: 'Append([department], "-contoso")' },
       { code: "Append([department], «'-contoso'»)", fixed: 'Append([department], "-contoso")' },
+      { code: "Append([department], «''-contoso''»)", fixed: 'Append([department], "-contoso")' },
       { code: "Append([department], «' the boss''s'»)", fixed: 'Append([department], " the boss\'s")' },
       {
         code: 'Join(«“-”», [givenName], «‘x’»)',
