@@ -2,18 +2,22 @@
 import { workspace, type Position, type TextDocument } from 'vscode';
 
 export interface Anchor {
-  readonly position: () => Position;
+  /** Undefined once the text around it was deleted or written anew. */
+  readonly position: () => Position | undefined;
   readonly dispose: () => void;
 }
 
 export function anchorAt(document: TextDocument, position: Position): Anchor {
-  let offset = document.offsetAt(position);
+  let offset: number | undefined = document.offsetAt(position);
   const followed = workspace.onDidChangeTextDocument(({ document: changed, contentChanges }) => {
     if (changed !== document) return;
-    for (const { rangeOffset, rangeLength, text } of contentChanges) if (rangeOffset < offset) offset += text.length - rangeLength;
+    for (const { rangeOffset, rangeLength, text } of contentChanges) {
+      if (offset === undefined || rangeOffset >= offset) continue;
+      offset = rangeOffset + rangeLength > offset ? undefined : offset + text.length - rangeLength;
+    }
   });
   return {
-    position: () => document.positionAt(offset),
+    position: () => (offset === undefined ? undefined : document.positionAt(offset)),
     dispose: () => {
       followed.dispose();
     },

@@ -19,26 +19,66 @@ export async function editExpression(server: Server, files: ExpressionFiles): Pr
   await window.showTextDocument(own, ViewColumn.Beside);
 }
 
-/** `start` is where the expression begins in the host. */
+/**
+ * Keeps the two alike: what is typed in either shows in the other, one change after the other. `start` is where the expression begins in
+ * the host.
+ */
 function follow(server: Server, host: TextDocument, start: Position, own: TextDocument): void {
   const anchor = anchorAt(host, start);
-  let writing: Promise<void> = Promise.resolve();
-  const write = async (): Promise<void> => {
-    const text = own.getText().replace(/[\r\n]+$/, ''); // an editor may end each file that it saves with a line break
-    const edit = await server.writtenExpression(host, anchor.position(), text);
-    if (!edit) return; // the string is gone, or broken: nothing is written anywhere else
-    const { start: from, end: to } = edit.range;
+  let turn: Promise<void> = Promise.resolve();
+  let writes: TextDocument | undefined; // the one that is written by us and not by the person
+  let isTold = false;
+  const inTurn = (step: () => Promise<void>): Promise<void> => (turn = turn.then(step, step));
+
+  async function replace(document: TextDocument, range: Range, text: string): Promise<void> {
     const changes = new WorkspaceEdit();
-    changes.replace(host.uri, new Range(from.line, from.character, to.line, to.character), edit.newText);
-    await workspace.applyEdit(changes);
-  };
-  const changed = workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-    if (document === own && contentChanges.length > 0) writing = writing.then(write, write);
-  });
-  const closed = workspace.onDidCloseTextDocument((document) => {
-    if (document !== own && document !== host) return;
-    anchor.dispose();
-    changed.dispose();
-    closed.dispose();
-  });
+    changes.replace(document.uri, range, text);
+    writes = document;
+    try {
+      await workspace.applyEdit(changes);
+    } finally {
+      writes = undefined;
+    }
+  }
+  async function write(): Promise<void> {
+    const text = own.getText().replace(/[\r\n]+$/, ''); // an editor may end each file that it saves with a line break
+    const position = anchor.position();
+    const edit = position && (await server.writtenExpression(host, position, text));
+    if (edit) {
+      isTold = false;
+      const { start: from, end: to } = edit.range;
+      await replace(host, new Range(from.line, from.character, to.line, to.character), edit.newText);
+    } else if (!isTold) {
+      isTold = true; // once, not with each keystroke
+      void window.showWarningMessage(
+        'scimlint no longer finds the expression in the schema, so what you type here is written nowhere. Copy it, and open the expression from the schema again.',
+      );
+    }
+  }
+  async function read(): Promise<void> {
+    const position = anchor.position();
+    const found = position && (await server.expressionAt(host, position));
+    const text = own.getText();
+    if (!found || found.text === text.replace(/[\r\n]+$/, '')) return;
+    await replace(own, new Range(new Position(0, 0), own.positionAt(text.length)), found.text);
+  }
+
+  const listeners = [
+    anchor,
+    workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      if (contentChanges.length === 0 || document === writes) return;
+      if (document === own) void inTurn(write);
+      if (document === host) void inTurn(read);
+    }),
+    // Who saves the expression means the schema too.
+    workspace.onDidSaveTextDocument((document) => {
+      if (document === own && !host.isUntitled)
+        void inTurn(async () => {
+          await host.save();
+        });
+    }),
+    workspace.onDidCloseTextDocument((document) => {
+      if (document === own || document === host) for (const one of listeners) one.dispose();
+    }),
+  ];
 }

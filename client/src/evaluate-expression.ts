@@ -62,7 +62,10 @@ export function evaluations(server: Server): Evaluations {
       if (content === undefined) return;
       const attributes = await workspace.openTextDocument({ language: 'json', content });
       const anchor = anchorAt(source, new Position(start.line, start.character));
-      const expression = async (): Promise<string> => (await server.expressionAt(source, anchor.position()))?.text ?? found.text;
+      const expression = async (): Promise<string> => {
+        const position = anchor.position();
+        return (position && (await server.expressionAt(source, position)))?.text ?? found.text;
+      };
       const uri = Uri.from({ scheme: SCHEME, path: `/Evaluation ${++number}.txt` });
       shown.set(uri.toString(), { source, anchor, expression, attributes });
       await window.showTextDocument(attributes, ViewColumn.Beside);

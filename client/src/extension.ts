@@ -5,6 +5,7 @@ import { checkAs } from './check-as.ts';
 import { copyAsCurl, copyAsPowerShell } from './copy-request.ts';
 import { editExpression } from './edit-expression.ts';
 import { evaluations } from './evaluate-expression.ts';
+import { offerForExpressions } from './expression-actions.ts';
 import { expressionFiles } from './expression-files.ts';
 import { explain, provideExplanations } from './explain.ts';
 import { goToOperation } from './go-to-operation.ts';
@@ -35,6 +36,7 @@ export function activate(context: ExtensionContext): void {
     commands.registerCommand('scimlint.evaluateExpression', () => evaluated.evaluate()),
     edited,
     commands.registerCommand('scimlint.editExpression', () => editExpression(started, edited)),
+    offerForExpressions(started),
     commands.registerCommand('scimlint.newBulkRequest', newBulkRequest),
     commands.registerCommand('scimlint.newRequestFile', newRequestFile),
     commands.registerCommand('scimlint.copyDocumentedUpn', copyDocumentedUpn),

@@ -1,7 +1,7 @@
 /** Mapping expressions in a real VS Code: in a schema's string as in a file of their own. */
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { openSample, openText, repeatedly, until } from './editor.ts';
+import { openSample, openText, repeatedly, until, workspaceFolder } from './editor.ts';
 
 const labels = async (uri: vscode.Uri, at: vscode.Position): Promise<readonly string[]> => {
   const { items } = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', uri, at);
@@ -45,15 +45,7 @@ describe('a mapping expression', () => {
   });
 
   it('is edited in its own editor and written back as it is typed, escaped', async () => {
-    const document = await openSample('documented-upn.schema.json');
-    const editor = vscode.window.activeTextEditor;
-    assert.ok(editor);
-    const at = placeIn(document);
-    editor.selection = new vscode.Selection(at, at);
-    await vscode.commands.executeCommand('scimlint.editExpression');
-    const own = await until('its editor', repeatedly, () =>
-      vscode.window.activeTextEditor?.document.languageId === 'mapping-expression' ? vscode.window.activeTextEditor : undefined,
-    );
+    const { document, own } = await editsOwn('written-back.schema.json');
     await own.edit((edit) => {
       edit.delete(new vscode.Range(0, 0, own.document.lineCount, 0));
     });
@@ -66,6 +58,7 @@ describe('a mapping expression', () => {
     );
     JSON.parse(document.getText());
     await own.document.save();
+    await until('the schema saved with it', repeatedly, () => (document.isDirty ? undefined : true));
     await own.edit((edit) => {
       edit.insert(new vscode.Position(0, 0), 'To');
     });
@@ -75,6 +68,48 @@ describe('a mapping expression', () => {
     await until('the string of the schema as it was saved', repeatedly, () =>
       document.getText().includes('"Append(\\"a\\\\b\\", \\"c\\")"') ? true : undefined,
     );
+  });
+
+  it('changes in its own editor with the schema', async () => {
+    const { document, own, at } = await editsOwn('read-again.schema.json');
+    await insert(document, at, '\\"typed in the schema\\", ');
+    await until('what was typed there', repeatedly, () => (own.document.getText().includes('"typed in the schema"') ? true : undefined));
+    await own.edit((edit) => {
+      edit.insert(new vscode.Position(0, 0), 'To');
+    });
+    await until('both', repeatedly, () => (/"To\w+\(\\"typed in the schema/.test(document.getText()) ? true : undefined));
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
+
+  it('is written into no other mapping once its own is deleted', async () => {
+    const { document, own, at } = await editsOwn('deleted.schema.json');
+    const edit = new vscode.WorkspaceEdit();
+    edit.delete(document.uri, new vscode.Range(at.line, 0, at.line + 1, 0));
+    await vscode.workspace.applyEdit(edit);
+    const without = document.getText();
+    await own.edit((builder) => {
+      builder.insert(new vscode.Position(0, 0), 'Z');
+    });
+    // The server answers in turn, so what would be written is on its way now, and there before the next change is.
+    await vscode.commands.executeCommand('vscode.executeHoverProvider', document.uri, at);
+    await insert(document, new vscode.Position(0, 0), ' ');
+    assert.equal(document.getText(), ` ${without}`);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
+
+  it('is offered to be evaluated and to be edited, where one asks', async () => {
+    const document = await openSample('documented-upn.schema.json');
+    const at = placeIn(document);
+    const titles = await until('the actions', repeatedly, async () => {
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        document.uri,
+        new vscode.Range(at, at),
+      );
+      const found = actions.map(({ title }) => title);
+      return found.includes('Evaluate expression…') ? found : undefined;
+    });
+    assert.ok(titles.includes('Edit expression in its own editor'));
   });
 
   it('is evaluated for attributes that are edited beside it', async () => {
@@ -100,6 +135,28 @@ describe('a mapping expression', () => {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 });
+
+/** The first expression of a schema of that name in its own editor. */
+async function editsOwn(name: string): Promise<{ document: vscode.TextDocument; own: vscode.TextEditor; at: vscode.Position }> {
+  const folder = workspaceFolder();
+  await vscode.workspace.fs.copy(vscode.Uri.joinPath(folder, 'documented-upn.schema.json'), vscode.Uri.joinPath(folder, name));
+  const document = await openSample(name);
+  const editor = vscode.window.activeTextEditor;
+  assert.ok(editor);
+  const at = placeIn(document);
+  editor.selection = new vscode.Selection(at, at);
+  await vscode.commands.executeCommand('scimlint.editExpression');
+  const own = await until('its editor', repeatedly, () =>
+    vscode.window.activeTextEditor?.document.languageId === 'mapping-expression' ? vscode.window.activeTextEditor : undefined,
+  );
+  return { document, own, at };
+}
+
+async function insert(document: vscode.TextDocument, at: vscode.Position, text: string): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  edit.insert(document.uri, at, text);
+  await vscode.workspace.applyEdit(edit);
+}
 
 /** Asks for the expression at the cursor to be evaluated, and chooses the block of attributes, which it returns. */
 async function evaluates(): Promise<vscode.TextDocument> {
