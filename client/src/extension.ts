@@ -13,6 +13,7 @@ import { copyDocumentedUpn, newBulkRequest, newRequestFile } from './new-documen
 import { openSample } from './open-sample.ts';
 import { isOurs } from './ours.ts';
 import { server as serverOf, type Server } from './server.ts';
+import { SHOW_MADE_FILE, showMadeFile } from './show-made-files.ts';
 import { showStatus } from './status.ts';
 
 let server: Server | undefined;
@@ -37,6 +38,7 @@ export function activate(context: ExtensionContext): void {
     edited,
     commands.registerCommand('scimlint.editExpression', () => editExpression(started, edited)),
     offerForExpressions(started),
+    commands.registerCommand(SHOW_MADE_FILE, showMadeFile),
     commands.registerCommand('scimlint.newBulkRequest', newBulkRequest),
     commands.registerCommand('scimlint.newRequestFile', newRequestFile),
     commands.registerCommand('scimlint.copyDocumentedUpn', copyDocumentedUpn),

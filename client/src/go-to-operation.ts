@@ -64,7 +64,7 @@ const indented = ({ name, depth }: Place): string => `${'    '.repeat(depth)}${w
 /** `$(name)` would be shown as an icon. */
 const withoutIcons = (text: string): string => text.replaceAll('$(', '\\$(');
 const descriptionOf = ({ detail, range, problems }: Place): string =>
-  [withoutIcons(detail), `line ${range.start.line + 1}`, ...(problems > 0 ? [`$(warning) ${inWords(problems)}`] : [])]
+  [`line ${range.start.line + 1}`, ...(problems > 0 ? [`$(warning) ${inWords(problems)}`] : []), withoutIcons(detail)]
     .filter(Boolean)
     .join(' · ');
 

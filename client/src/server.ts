@@ -9,6 +9,7 @@ import {
   type TextEdit as LspTextEdit,
 } from 'vscode-languageclient/node';
 import { selector } from './ours.ts';
+import { showingMadeFiles } from './show-made-files.ts';
 import { withoutDocumentText } from './trace.ts';
 
 export interface Server {
@@ -83,6 +84,12 @@ export function server(context: ExtensionContext): Server {
       {
         documentSelector: selector,
         initializationOptions: () => ({ editorChecksJson: true, editorHasOutline: true, httpTools: told }),
+        middleware: {
+          provideCodeActions: async (document, range, context, token, next) => {
+            const actions = await next(document, range, context, token);
+            return actions && showingMadeFiles(document, actions);
+          },
+        },
         traceOutputChannel: withoutDocumentText(window.createOutputChannel('scimlint trace', { log: true })),
       },
     );

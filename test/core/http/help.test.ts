@@ -129,6 +129,7 @@ describe('the documented calls', () => {
 });
 
 describe('a request as a command', () => {
+  const form = `POST ${TOKEN_ADDRESS}\n${FORM_TYPE}\n\ngrant_type=client_credentials&client_secret=not~a~real~secret\n`;
   const text = `@job = ${JOB}\n@clientSecret = not~a~real~secret\n\n${upload({ address: ADDRESS.replace('{{jobId}}', '{{job}}'), token: 'abc.def.ghi' }).replace(BODY, '{ "it\'s": "$5 `x`" }')}`;
 
   it('for curl', () => {
@@ -150,11 +151,17 @@ describe('a request as a command', () => {
   });
 
   it('with a form and its secret, and with a file', () => {
-    const form = `POST ${TOKEN_ADDRESS}\n${FORM_TYPE}\n\ngrant_type=client_credentials&client_secret=not~a~real~secret\n`;
     expect(copyRequest(form, 0, 'curl')).toContain(`--data-urlencode 'client_secret='"$CLIENT_SECRET"`);
     const file = `POST ${ADDRESS}\n${TOKEN}\n${TYPE}\n\n< ./a b.json\n`;
     expect(copyRequest(file, 0, 'curl')).toContain(`--data-binary '@./a b.json'`);
     expect(copyRequest(file, 0, 'powershell')).toContain('-InFile "./a b.json"');
+  });
+
+  it('also from its title', () => {
+    const two = `### Log in\n\n${form}\n### Who am I\n# a comment\nGET https://graph.microsoft.com/v1.0/me\n`;
+    expect(copyRequest(two, 0, 'curl')).toContain('client_credentials');
+    for (const above of ['### Who', '# a comment']) expect(copyRequest(two, two.indexOf(above), 'curl')).toContain('/v1.0/me');
+    expect(copyRequest(`${two}### Nothing\n`, two.length + 1, 'curl')).toBeUndefined();
   });
 
   it('only where a request is', () => {

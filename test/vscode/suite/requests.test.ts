@@ -50,16 +50,36 @@ describe('a payload', () => {
       const made = vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
       return made?.getText().includes('Content-Type: application/scim+json') ? true : undefined;
     });
+    await until('the request file in front', repeatedly, () =>
+      vscode.window.activeTextEditor?.document.uri.toString() === uri.toString() ? true : undefined,
+    );
   });
 });
 
 describe('an error', () => {
+  const shown = (query: string): string =>
+    vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'scimlint-explanation' && uri.query === query)?.getText() ?? '';
+  const isShown = (): boolean => vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(({ label }) => label.includes('Explanation.md')));
+
   it('is explained in a document of its own', async () => {
     await vscode.commands.executeCommand('scimlint.explain', 'domain does not exist');
-    const text = await until('the explanation', repeatedly, () => {
-      const shown = vscode.window.activeTextEditor?.document;
-      return shown?.uri.scheme === 'scimlint-explanation' && shown.getText() !== '' ? shown.getText() : undefined;
-    });
+    const text = await until('the explanation', repeatedly, () => (isShown() ? shown('domain does not exist') || undefined : undefined));
     assert.match(text, /only during object creation/);
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  });
+
+  it('is explained with the open files as they are now', async () => {
+    const document = await openSample('wrong-content-type.http');
+    await vscode.commands.executeCommand('scimlint.explain', 'Invalid data format');
+    const found = /✗ Found in `wrong-content-type.http`, lines? 7\b.*`http\/wrong-content-type`/;
+    await until('what was found', repeatedly, () => (found.test(shown('Invalid data format')) ? true : undefined));
+    const at = document.getText().search(/(?<=^Content-Type: ).*/m);
+    const wrong = /^.*/.exec(document.getText().slice(at))?.[0] ?? '';
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(document.uri, new vscode.Range(document.positionAt(at), document.positionAt(at + wrong.length)), 'application/scim+json');
+    await vscode.workspace.applyEdit(edit);
+    await until('the explanation without it', repeatedly, () => (found.test(shown('Invalid data format')) ? undefined : true));
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 });

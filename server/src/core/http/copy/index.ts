@@ -9,10 +9,10 @@ import { commandOf } from './read.ts';
 
 export type { Shell } from './command.ts';
 
-/** The request at an offset; undefined where none is. */
+/** The request at an offset, or below its title or its comments there; undefined where none is. */
 export function copyRequest(text: string, offset: number, shell: Shell): string | undefined {
   const placed = requestsIn(text);
-  const found = placed.find((one) => isAt(one, offset));
+  const found = placed.find((one) => isAt(one, offset)) ?? placed.find((one) => isAbove(text, offset, one));
   if (!found) return undefined;
   const given = placed.flatMap(({ block }) => block.parsed.variables).map(({ name, value }) => [name, value] as const);
   const variables = new Map(given);
@@ -27,8 +27,20 @@ export function copyRequest(text: string, offset: number, shell: Shell): string 
   return shell === 'curl' ? curl(command) : powershell(command);
 }
 
-function isAt({ request: { form, method, target, headEnd, body }, block, start }: Placed, offset: number): boolean {
+function isAt(placed: Placed, offset: number): boolean {
+  const { request, start } = placed;
+  return startOf(placed) <= offset && offset <= start + Math.max(request.headEnd, request.body?.span.end ?? 0);
+}
+
+/** Whether the request follows in the block of the offset: the line of `###` above a request is its title. */
+function isAbove(text: string, offset: number, placed: Placed): boolean {
+  const endOfLine = text.indexOf('\n', offset);
+  const start = startOf(placed);
+  return offset < start && endOfLine >= 0 && !/^[ \t]*###/m.test(text.slice(endOfLine + 1, start));
+}
+
+/** Of its first line. */
+function startOf({ request: { form, method, target }, block, start }: Placed): number {
   const first = Math.min((method ?? target).span.start, target.span.start);
-  const from = form === 'curl' ? block.text.search(/^[ \t]*curl\s/im) : first;
-  return start + from <= offset && offset <= start + Math.max(headEnd, body?.span.end ?? 0);
+  return start + (form === 'curl' ? block.text.search(/^[ \t]*curl\s/im) : first);
 }
