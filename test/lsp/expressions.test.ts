@@ -42,7 +42,7 @@ it('an expression that was emptied can be written again, and is completed', asyn
 
 it('attributes to edit are those of an operation, and those that the expression reads', async () => {
   const expression = 'Append([userName], [shoeSize])';
-  expect(await client.connection.sendRequest('scimlint/attributes', { expression })).toBe('{\n  "userName": "",\n  "shoeSize": ""\n}\n');
+  expect(await client.connection.sendRequest('scimlint/attributes', { expression })).toBe('{\n  "userName": null,\n  "shoeSize": null\n}\n');
   const enterprise = 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User';
   const data = {
     schemas: [enterprise],
@@ -59,7 +59,7 @@ it('attributes to edit are those of an operation, and those that the expression 
     position: Text.of(payload).positionAt(payload.indexOf('"bulkId"')),
   });
   expect(JSON.parse(text)).toEqual({
-    shoeSize: '',
+    shoeSize: null,
     userName: 'a',
     'name.givenName': 'Astrid',
     'emails[type eq "work"].type': 'work',

@@ -9,13 +9,13 @@ import { renderTrace } from './expression/render-trace.ts';
 import { withDigits } from './json/digits.ts';
 import { readJson } from './json/read.ts';
 
-/** The attributes as a JSON object for a person to edit: those of an operation, or the names that the expression reads, each empty. */
+/** The attributes as a JSON object for a person to edit: those of an operation, and a null for each other name that the expression reads. */
 export function attributesFor(expression: string, operation?: string): string {
   const value = operation === undefined ? undefined : readJson(withDigits(operation)).value;
   const data = isObject(value) && isObject(value.data) ? attributesOf(value.data) : {};
   const { tree } = parse(expression);
   const read = tree ? [...nodesOf(tree)].flatMap(({ node }) => (node.type === 'attribute' ? [plainName(node.name)] : [])) : [];
-  const missing = Object.fromEntries(read.filter((name) => !(name in data)).map((name) => [name, '']));
+  const missing = Object.fromEntries(read.filter((name) => !(name in data)).map((name) => [name, null]));
   return `${JSON.stringify({ ...missing, ...data }, null, 2)}\n`;
 }
 

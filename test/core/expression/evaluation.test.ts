@@ -23,6 +23,25 @@ describe('numbers of a person', () => {
   });
 });
 
+describe('attributes that a person lacks', () => {
+  const operation = '{"data":{"displayName":"Jo"}}';
+
+  it('are null in the block to edit, and count as missing', () => {
+    const expression = 'IIF(IsNull([nickName]), "no nickname", Join("", "[", [nickName], "]"))';
+    const block = attributesFor(expression, operation);
+    expect(JSON.parse(block)).toEqual({ nickName: null, displayName: 'Jo' });
+    expect(evaluationText(expression, block, context)).toMatch(/^"no nickname"\n/);
+    expect(evaluationText(expression, '{}', context)).toBe(evaluationText(expression, block, context));
+  });
+
+  it('are not those of another letter case, which is said', () => {
+    const block = attributesFor('[displayname]', operation);
+    expect(JSON.parse(block)).toEqual({ displayname: null, displayName: 'Jo' });
+    expect(evaluationText('[displayname]', block, context)).toMatch(/^null\n[^]*letter case counts/);
+    expect(evaluationText('[nickName]', block, context)).not.toContain('letter case');
+  });
+});
+
 describe('a comparison', () => {
   const compare = (left: string, operator: string, right: string) => evaluate(`CBool([a]${operator}[b])`, { a: left, b: right }, context);
 
