@@ -18,7 +18,10 @@ function linesOf(expression: string, trace: Trace, depth: number): readonly stri
   const value = resultText(resultOf(outcome));
   return [
     `${indent}${piece(expression.slice(span.start, span.end))} → ${value}  (${confidence}: ${rule})`,
-    ...contradictions.map(({ says, reference }) => `${indent}  A page prints something else: ${says} ${reference}`),
+    ...contradictions.map(
+      ({ says, reference, isOpen }) =>
+        `${indent}  ${isOpen ? 'Pages contradict each other' : 'A page prints something else'}: ${says} ${reference}`,
+    ),
     ...children.flatMap((child) => linesOf(expression, child, depth + 1)),
   ];
 }

@@ -133,11 +133,11 @@ function callSteps(node: Call): Steps {
     let several: Several | undefined;
     for (const one of given) {
       const read = readArgument(one, running, children, args);
-      if (read?.type === 'failure') return traced(node, read.answer, children, { fn });
+      if (read?.type === 'failure') return traced(node, read.answer, children, { fn, call: node });
       several = read ?? several;
     }
-    if (!several) return traced(node, answerOf(fn, args, running), children, { fn, args });
-    return traced(node, answerForEach(fn, args, several, running), children, { fn });
+    if (!several) return traced(node, answerOf(fn, args, running), children, { fn, call: node, args });
+    return traced(node, answerForEach(fn, args, several, running), children, { fn, call: node });
   };
 }
 
