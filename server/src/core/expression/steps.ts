@@ -39,7 +39,9 @@ export function stepsOf(node: Expression): Steps {
         return traced(
           node,
           value === undefined
-            ? unsupported(`The job sets %${node.name}%; say its value with params.`)
+            ? unsupported(
+                `The job sets %${node.name}%; say its value with --param on the command line, or in the editor beside the attributes: "context": { "params": { "${node.name}": "…" } }.`,
+              )
             : documented(value, 'The value that the job sets.'),
         );
       };
