@@ -10,7 +10,7 @@ export default defineFunction({
   params: [
     { name: 'value1', type: 'text', meaning: 'the text that is searched' },
     { name: 'value2', type: 'text', meaning: 'the text that is looked for' },
-    { name: 'start', type: 'integer', optional: true, default: '1', meaning: 'where to begin; the first character is 1' },
+    { name: 'start', type: 'integer', first: 1, optional: true, default: '1', meaning: 'where to begin; the first character is 1' },
     {
       name: 'compareType',
       type: 'word',

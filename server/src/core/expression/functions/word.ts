@@ -8,7 +8,7 @@ export default defineFunction({
   summary: 'Gives one word of a text, by its number.',
   params: [
     { name: 'String', type: 'text', meaning: 'the text' },
-    { name: 'WordNumber', type: 'integer', meaning: 'which word; the first is 1' },
+    { name: 'WordNumber', type: 'integer', first: 1, meaning: 'which word; the first is 1' },
     { name: 'Delimiters', type: 'text', meaning: 'the characters that words end at, each for itself' },
   ],
   returns: 'text',
