@@ -1,5 +1,5 @@
 /** What an expression comes to for a person, as a text to read: for editors, where expression and person are still being written. */
-import { isObject } from './base/json.ts';
+import { isObject, type Json } from './base/json.ts';
 import { defaultSettings } from './base/settings.ts';
 import { Text } from './base/text.ts';
 import { attributesOf } from './bulk-request/attributes.ts';
@@ -14,14 +14,22 @@ import { isAttributeValue, readContext } from './expression/written-context.ts';
 import { withDigits } from './json/digits.ts';
 import { readJson } from './json/read.ts';
 
-/** The attributes as a JSON object for a person to edit: those of an operation, and a null for each other name that the expression reads. */
-export function attributesFor(expression: string, operation?: string): string {
-  const value = operation === undefined ? undefined : readJson(withDigits(operation)).value;
-  const data = isObject(value) && isObject(value.data) ? attributesOf(value.data) : {};
+/**
+ * The attributes as a JSON object for a person to edit: those of an operation as it is written, or those that are given, and a
+ * null for each other name that the expression reads.
+ */
+export function attributesFor(expression: string, known: string | Json = {}): string {
+  const data =
+    typeof known === 'string' ? attributesIn(known) : Object.fromEntries(Object.entries(known).filter(([, one]) => isAttributeValue(one)));
   const { tree } = parse(expression);
   const read = tree ? [...nodesOf(tree)].flatMap(({ node }) => (node.type === 'attribute' ? [plainName(node.name)] : [])) : [];
   const missing = Object.fromEntries(read.filter((name) => !(name in data)).map((name) => [name, null]));
   return `${JSON.stringify({ ...missing, ...data }, null, 2)}\n`;
+}
+
+function attributesIn(operation: string): Json {
+  const { value } = readJson(withDigits(operation));
+  return isObject(value) && isObject(value.data) ? attributesOf(value.data) : {};
 }
 
 /**
