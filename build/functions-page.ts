@@ -55,7 +55,10 @@ function functionSection(one: MappingFunction): string {
     ...(params.length > 0 ? [params.map(parameterLine).join('\n')] : []),
     `*Gives:* ${returned[returns]}. *Known in:* ${placesOf(one)}. *How sure:* ${confidence}.${exportedAs === undefined ? '' : ` Graph and the portal write \`${exportedAs}\`.`}`,
     ...(notes.length > 0 ? [notes.map((note) => `- ${note}`).join('\n')] : []),
-    ...contradictions.map(({ says, reference }) => `*A page prints something else:* ${says} ([${titleOf(reference)}](${reference}))`),
+    ...contradictions.map(
+      ({ says, reference, isOpen }) =>
+        `*${isOpen ? 'Pages contradict each other' : 'A page prints something else'}:* ${says} ([${titleOf(reference)}](${reference}))`,
+    ),
     `\`\`\`text\n${examples.map(exampleLines).join('\n\n')}\n\`\`\``,
     `*Sources:* ${references.map((url) => `<${url}>`).join(', ')}`,
   ].join('\n\n');

@@ -58,7 +58,7 @@ export function evaluations(server: Server): Evaluations {
       }
       const source = editor.document;
       const { start } = found.range;
-      const content = await chooseAttributes(server, found.text);
+      const content = await chooseAttributes(server, found.text, { document: source, position: editor.selection.active });
       if (content === undefined) return;
       const attributes = await workspace.openTextDocument({ language: 'json', content });
       const anchor = anchorAt(source, new Position(start.line, start.character));
@@ -75,11 +75,16 @@ export function evaluations(server: Server): Evaluations {
 }
 
 interface Item extends QuickPickItem {
-  readonly operation?: { readonly document: TextDocument; readonly position: Position };
+  readonly operation?: Place;
 }
 
-/** Of an operation of an open payload, or a block to fill in. */
-async function chooseAttributes(server: Server, expression: string): Promise<string | undefined> {
+interface Place {
+  readonly document: TextDocument;
+  readonly position: Position;
+}
+
+/** Of an operation of an open payload, or a block to fill in; those that stand beside the expression are in it. */
+async function chooseAttributes(server: Server, expression: string, at: Place): Promise<string | undefined> {
   const payloads = workspace.textDocuments.filter((document) => kindOf(document) === 'bulk-request');
   const operations = await Promise.all(
     payloads.map(async (document) =>
@@ -96,5 +101,5 @@ async function chooseAttributes(server: Server, expression: string): Promise<str
   const items = [empty, ...operations.flat().slice(0, MOST_OPERATIONS)];
   const choice =
     items.length === 1 ? empty : await window.showQuickPick(items, { title: 'scimlint: Evaluate expression…', placeHolder: 'For whom?' });
-  return choice && server.attributesFor(expression, choice.operation);
+  return choice && server.attributesFor(expression, choice.operation ?? at);
 }

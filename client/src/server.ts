@@ -31,8 +31,8 @@ export interface Server {
   expressionAt(document: TextDocument, position: Position): Promise<WrittenExpression | undefined>;
   /** The edit that writes another expression there. */
   writtenExpression(document: TextDocument, position: Position, text: string): Promise<LspTextEdit | undefined>;
-  /** Attributes to edit, as a JSON text: those of the operation at a place, or what the expression reads. */
-  attributesFor(expression: string, operation?: { readonly document: TextDocument; readonly position: Position }): Promise<string>;
+  /** Attributes to edit, as a JSON text: those of the operation or beside the expression at a place, and what the expression reads. */
+  attributesFor(expression: string, place: { readonly document: TextDocument; readonly position: Position }): Promise<string>;
   /** What an expression of a document comes to, as a text. */
   evaluate(document: TextDocument, expression: string, attributes: string): Promise<string>;
   /** What a person may go to in a document. */
@@ -142,8 +142,8 @@ export function server(context: ExtensionContext): Server {
       const params = { ...placeOf(document, position), text };
       return (await client?.sendRequest<LspTextEdit | null>('scimlint/writeExpression', params)) ?? undefined;
     },
-    attributesFor: async (expression, operation) => {
-      const params = { expression, ...(operation && placeOf(operation.document, operation.position)) };
+    attributesFor: async (expression, { document, position }) => {
+      const params = { expression, ...placeOf(document, position) };
       return (await client?.sendRequest<string>('scimlint/attributes', params)) ?? '{}';
     },
     evaluate: async (document, expression, attributes) =>

@@ -68,8 +68,9 @@ describe('eval --expression', () => {
     ]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toMatch(/^""\n/);
-    expect(stdout).toContain('NormalizeDiacritics([name]) → "Jose"  (documented: ');
-    expect(stdout).toContain('[name] → "José"');
+    expect(stdout).toMatch(/^ {2}"Jose" ← NormalizeDiacritics\(\[name\]\)\n {6}documented: /m);
+    expect(stdout).toContain('"José" ← [name]');
+    expect(stdout).not.toContain('← 9');
     expect(stdout).toContain('A page prints something else: ');
     expect(stdout).toContain('The least sure step is assumed.');
   });
@@ -87,7 +88,18 @@ describe('eval --expression', () => {
     const where = aFolder({ 'jo.json': '{"pin":"sesame"}' });
     const { stdout } = await where.run(['eval', '--expression', 'Redact([pin])', '--attributes', 'jo.json']);
     expect(stdout.split('sesame')).toHaveLength(2);
-    expect(stdout).toContain('Redact([pin]) → "[Redact]"');
+    expect(stdout).toContain('"[Redact]" ← Redact([pin])');
+  });
+
+  it('prints an error once, and a long value short in the steps', async () => {
+    const where = aFolder({ 'jo.json': JSON.stringify({ name: 'a'.repeat(900), list: Array.from({ length: 40 }, () => 'b') }) });
+    const run = (expression: string) => where.run(['eval', '--expression', expression, '--attributes', 'jo.json']);
+    const failed = await run('Append(Mid([name], Count([list])), CDate(""))');
+    expect(failed.stdout.match(/no date/g)).toHaveLength(1);
+    expect(failed.stdout).toContain(`"${'a'.repeat(47)}… (900 characters) ← [name]`);
+    expect(failed.stdout).toContain('… (40 values) ← [list]');
+    expect(failed.stdout).toMatch(/^ {2}error ← CDate\(""\)\n {6}documented: said at the top\.$/m);
+    for (const line of failed.stdout.split('\n').slice(1)) expect(line.length).toBeLessThan(100);
   });
 
   it('cannot be made to move the cursor', async () => {

@@ -42,7 +42,9 @@ it('an expression that was emptied can be written again, and is completed', asyn
 
 it('attributes to edit are those of an operation, and those that the expression reads', async () => {
   const expression = 'Append([userName], [shoeSize])';
-  expect(await client.connection.sendRequest('scimlint/attributes', { expression })).toBe('{\n  "userName": "",\n  "shoeSize": ""\n}\n');
+  expect(await client.connection.sendRequest('scimlint/attributes', { expression })).toBe(
+    '{\n  "userName": null,\n  "shoeSize": null\n}\n',
+  );
   const enterprise = 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User';
   const data = {
     schemas: [enterprise],
@@ -59,7 +61,7 @@ it('attributes to edit are those of an operation, and those that the expression 
     position: Text.of(payload).positionAt(payload.indexOf('"bulkId"')),
   });
   expect(JSON.parse(text)).toEqual({
-    shoeSize: '',
+    shoeSize: null,
     userName: 'a',
     'name.givenName': 'Astrid',
     'emails[type eq "work"].type': 'work',
@@ -69,6 +71,27 @@ it('attributes to edit are those of an operation, and those that the expression 
     [`${enterprise}:manager`]: '7',
     [`${enterprise}:manager.value`]: '7',
   });
+});
+
+it('attributes to edit are those of the body that holds the expression', async () => {
+  const properties = [
+    { key: 'userName', value: 'jo' },
+    { key: 'manager', value: {} },
+    { key: 'mail', value: '{{mail}}' },
+  ];
+  const body = JSON.stringify({ expression: 'Append([userName], [shoeSize])', testInputObject: { properties } });
+  const file = `POST https://graph.microsoft.com/beta/servicePrincipals/a/synchronization/jobs/b/schema/parseExpression\nContent-Type: application/json\n\n${body}\n`;
+  client.open('file:///a/body.json', 'json', body);
+  client.open('file:///a/c.http', 'http', file);
+  for (const [uri, text] of [
+    ['file:///a/body.json', body],
+    ['file:///a/c.http', file],
+  ] as const) {
+    const place = { textDocument: { uri }, position: Text.of(text).positionAt(text.indexOf('[userName]')) };
+    const { text: expression } = await client.connection.sendRequest<{ text: string }>('scimlint/expression', place);
+    const attributes = await client.connection.sendRequest<string>('scimlint/attributes', { expression, ...place });
+    expect(JSON.parse(attributes)).toEqual({ shoeSize: null, userName: 'jo', ...(uri.endsWith('.json') && { mail: '{{mail}}' }) });
+  }
 });
 
 it('an evaluation shows value and trace, or what is wrong with the attributes', async () => {

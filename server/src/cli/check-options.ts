@@ -1,9 +1,8 @@
 /** The options of `check`. */
 import { parseArgs } from 'node:util';
 import type { KindId, Severity } from '../core/index.ts';
-import { kinds } from '../core/index.ts';
+import { kinds, readMoment } from '../core/index.ts';
 import { formatNames, formats, type FormatName } from './formats.ts';
-import { readMoment } from './moment.ts';
 import { Refusal, wrongUsage } from './refusal.ts';
 
 export interface CheckOptions {

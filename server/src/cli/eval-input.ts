@@ -1,10 +1,9 @@
 /** What `eval` reads: the attributes of one person, or a batch of evaluations. A Refusal names the member at fault, never its value. */
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
-import { withDigits, type Attributes, type AttributeValue, type EvaluationContext } from '../core/index.ts';
+import { isAttributeValue, readContext, withDigits, type Attributes, type AttributeValue, type EvaluationContext } from '../core/index.ts';
 import { decode } from './decode.ts';
 import { reasonOf } from './read.ts';
-import { readMoment } from './moment.ts';
 import { Refusal } from './refusal.ts';
 
 export interface Entry {
@@ -54,36 +53,15 @@ function attributesOf(value: unknown, where: string): Attributes {
   if (!isObject(value)) throw new Refusal(`${where}: attributes are an object, with a member for each.`);
   const attributes = new Map<string, AttributeValue>();
   for (const [name, given] of Object.entries(value)) {
-    const attribute = attributeOf(given);
-    if (attribute === undefined)
+    if (!isAttributeValue(given))
       throw new Refusal(`${where}: an attribute is text, a list of texts, a Boolean, a number or null; "${name}" is not.`);
-    attributes.set(name, attribute);
+    attributes.set(name, given);
   }
   return Object.fromEntries(attributes);
 }
 
-function attributeOf(value: unknown): AttributeValue | undefined {
-  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
-  return isTexts(value) ? value : undefined;
+function contextOf(written: Members, where: string): Partial<EvaluationContext> {
+  const context = readContext(written);
+  if (typeof context === 'string') throw new Refusal(`${where}, ${context}.`);
+  return context;
 }
-
-const isTexts = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every((one) => typeof one === 'string');
-
-function contextOf({ now, seed, defaultDomain, taken, params }: Members, where: string): Partial<EvaluationContext> {
-  const moment = typeof now === 'string' ? readMoment(now) : undefined;
-  if (now !== undefined && moment === undefined) throw new Refusal(`${where}, now is no moment such as 2026-01-31T08:00:00Z.`);
-  if (seed !== undefined && typeof seed !== 'number') throw new Refusal(`${where}, seed is no number.`);
-  if (defaultDomain !== undefined && typeof defaultDomain !== 'string') throw new Refusal(`${where}, defaultDomain is no text.`);
-  if (taken !== undefined && !isTexts(taken)) throw new Refusal(`${where}, taken is no list of texts.`);
-  if (params !== undefined && !isTextRecord(params)) throw new Refusal(`${where}, params is no object of texts.`);
-  return {
-    ...(moment === undefined ? {} : { now: moment }),
-    ...(seed === undefined ? {} : { seed }),
-    ...(defaultDomain === undefined ? {} : { defaultDomain }),
-    ...(taken === undefined ? {} : { taken }),
-    ...(params === undefined ? {} : { params }),
-  };
-}
-
-const isTextRecord = (value: unknown): value is Readonly<Record<string, string>> =>
-  isObject(value) && Object.values(value).every((one) => typeof one === 'string');

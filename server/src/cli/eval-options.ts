@@ -1,7 +1,6 @@
 /** The options of `eval`. */
 import { parseArgs } from 'node:util';
-import type { EvaluationContext } from '../core/index.ts';
-import { readMoment } from './moment.ts';
+import { readMoment, type EvaluationContext } from '../core/index.ts';
 import { Refusal, wrongUsage } from './refusal.ts';
 
 export type EvalOptions = (

@@ -105,6 +105,8 @@ export { evaluate, prepare, resultOf, type Evaluation, type EvaluationContext, t
 export { functionNamed, functions } from './expression/functions/index.ts';
 export type { FunctionExample, MappingFunction, Parameter } from './expression/function.ts';
 export { renderTrace } from './expression/render-trace.ts';
+export { isAttributeValue, readContext } from './expression/written-context.ts';
+export { readMoment } from './base/moment.ts';
 export { signatureOf } from './expression/signature.ts';
 export type { Confidence } from './expression/outcome.ts';
 export { leastConfidence, type Trace } from './expression/trace.ts';

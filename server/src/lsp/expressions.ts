@@ -9,7 +9,7 @@ import type { Guarded } from './guard.ts';
 const EXPRESSION = 'scimlint/expression';
 /** The edit that writes another text there, or null. Parameters: the same and `text`. */
 const WRITE = 'scimlint/writeExpression';
-/** A JSON object of attributes to edit. Parameters: `{ expression }`, and `textDocument` and `position` of an operation. */
+/** A JSON object of attributes to edit. Parameters: `{ expression }`, and `textDocument` and `position` of an operation, or of the expression. */
 const ATTRIBUTES = 'scimlint/attributes';
 /** Value and trace as a text. Parameters: `{ textDocument, expression, attributes }`, the last as JSON text. */
 const EVALUATE = 'scimlint/evaluate';
@@ -66,6 +66,8 @@ export function answerAboutExpressions(connection: Connection, { documents, envi
         const document = textDocument && documents.get(textDocument.uri)?.document;
         if (!document || !position) return attributesFor(expression);
         const offset = document.text.offsetAt(position);
+        const embedded = document.embeddedAt(offset);
+        if (embedded) return attributesFor(expression, embedded.attributes);
         const operation = document.outline().find(({ span }) => span.start <= offset && offset <= span.end);
         return attributesFor(expression, operation && document.text.slice(operation.span.start, operation.span.end));
       },

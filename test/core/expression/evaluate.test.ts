@@ -167,6 +167,40 @@ describe('the trace', () => {
     expect(trace?.contradictions.map(({ says }) => says)).toEqual([expect.stringContaining('small letters')]);
     expect(evaluate('NormalizeDiacritics([name])', { name: 'josé' }, context).trace?.contradictions).toEqual([]);
   });
+
+  const openIn = (expression: string, attributes: Attributes) => {
+    const { confidence, contradictions } = evaluate(expression, attributes, context).trace ?? { contradictions: [] };
+    return { confidence, isOpen: contradictions.some(({ isOpen }) => isOpen) };
+  };
+
+  it.each([
+    ['IIF(IsPresent([a]), "x", "y")', {}],
+    ['IIF(IsPresent([a]), [a], IgnoreAttributeFlow)', {}],
+    ['IIF(Not(IsNullOrEmpty([a])), "x", "y")', { a: '' }],
+    ['IIF([a] = "", "x", "y")', {}],
+    ['IIF(IsString([a]), "x", "y")', {}],
+    ['Switch(IsPresent([a]), "x", "True", "y")', {}],
+    ['Split([a], ",")', { a: 'A, B' }],
+    ['Replace([a], , "(?<n>B)", "n", , [b], )', { a: 'A', b: 'B' }],
+  ])('is sure of nothing that pages contradict each other about: %s with %j', (expression, attributes) => {
+    expect(openIn(expression, attributes)).toEqual({ confidence: 'assumed', isOpen: true });
+  });
+
+  it.each([
+    ['IIF(IsPresent([a]), "x", "y")', { a: 'A' }],
+    ['IIF([a] = "A", "x", "y")', { a: 'B' }],
+    ['Switch([a], "x", "", "y")', {}],
+    ['Split([a], ",")', { a: 'A,B' }],
+    ['Not("True")', {}],
+    ['Word("a b", 2, " ")', {}],
+    ['InStr("Abc", "c")', {}],
+  ])('is sure of %s with %j', (expression, attributes) => {
+    expect(openIn(expression, attributes)).toEqual({ confidence: 'documented', isOpen: false });
+  });
+
+  it.each(['Not("true")', 'Word(" a", 1, " ")', 'InStr("Abc", "B")'])('assumes %s, of which no page speaks', (expression) => {
+    expect(openIn(expression, {})).toEqual({ confidence: 'assumed', isOpen: false });
+  });
 });
 
 const piece = fc.oneof(

@@ -23,6 +23,59 @@ describe('numbers of a person', () => {
   });
 });
 
+describe('attributes that a person lacks', () => {
+  const operation = '{"data":{"displayName":"Jo"}}';
+
+  it('are null in the block to edit, and count as missing', () => {
+    const expression = 'IIF(IsNull([nickName]), "no nickname", Join("", "[", [nickName], "]"))';
+    const block = attributesFor(expression, operation);
+    expect(JSON.parse(block)).toEqual({ nickName: null, displayName: 'Jo' });
+    expect(evaluationText(expression, block, context)).toMatch(/^"no nickname"\n/);
+    expect(evaluationText(expression, '{}', context)).toBe(evaluationText(expression, block, context));
+  });
+
+  it('are not those of another letter case, which is said', () => {
+    const block = attributesFor('[displayname]', operation);
+    expect(JSON.parse(block)).toEqual({ displayname: null, displayName: 'Jo' });
+    expect(evaluationText('[displayname]', block, context)).toMatch(/^null\n[^]*letter case counts/);
+    expect(evaluationText('[nickName]', block, context)).not.toContain('letter case');
+  });
+});
+
+describe('a context beside the attributes', () => {
+  const expression = 'SelectUniqueValue(Join("@", [n], DefaultDomain()), Join("", CStr(Now()), %Suffix%))';
+  const own = '{ "now": "2026-01-31T08:00:00Z", "defaultDomain": "contoso.com", "taken": ["JO@contoso.com"], "params": { "Suffix": "#" } }';
+
+  it.each([`{ "n": "jo", "context": ${own} }`, `{ "attributes": { "n": "jo" }, "context": ${own} }`])('holds: %s', (written) => {
+    expect(evaluationText(expression, written, context)).toMatch(/^"1\/31\/2026 8:00:00 AM#"\n/);
+  });
+
+  it('may be named like an attribute', () => {
+    expect(evaluationText('[context]', '{ "context": "a" }', context)).toMatch(/^"a"\n/);
+    expect(evaluationText('[attributes]', '{ "attributes": "a" }', context)).toMatch(/^"a"\n/);
+  });
+
+  it('is said to be wrong, without its value', () => {
+    expect(evaluationText('[a]', '{ "context": { "now": "sesame" } }', context)).toBe(
+      'In the context, now is no moment such as 2026-01-31T08:00:00Z.\n',
+    );
+  });
+
+  it('is what is asked for where it is missing', () => {
+    expect(evaluationText('DefaultDomain()', '{}', context)).toContain('defaultDomain in scimlint.config.json, or with --default-domain');
+    expect(evaluationText('%A%', '{}', context)).toContain('"context": { "params": { "A": "…" } }');
+  });
+});
+
+describe('an expression with a mistake', () => {
+  it('is answered by the first one and its place', () => {
+    expect(evaluationText('Join("",\n  Left([a], 1', '{}', context)).toMatch(
+      /cannot be saved; repair it first\.\n\nLine 2, column 13: .*not closed/,
+    );
+    expect(evaluationText('', '{}', context)).toBe('error: The expression is empty; write one.\n');
+  });
+});
+
 describe('a comparison', () => {
   const compare = (left: string, operator: string, right: string) => evaluate(`CBool([a]${operator}[b])`, { a: left, b: right }, context);
 

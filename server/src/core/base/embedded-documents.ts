@@ -1,12 +1,13 @@
 /** What a document answers at an offset that lies in a text embedded in it: the answers of the embedded one, at their places in the file. */
 import type { Action, Parts } from './document.ts';
 import { editsInHost, toHost, type Embedded } from './embedded.ts';
-import type { Document } from './kind.ts';
+import type { Document, EmbeddedText } from './kind.ts';
 import type { Span } from './text.ts';
 
 export interface EmbeddedDocument {
   readonly embedded: Embedded;
   readonly document: Document;
+  readonly attributes?: EmbeddedText['attributes'];
 }
 
 export type Answers = Required<Pick<Parts, 'describe' | 'completions' | 'signatureHelp' | 'embeddedAt' | 'actions'>>;
@@ -38,7 +39,13 @@ export function embeddedAnswers(at: (offset: number) => EmbeddedDocument | undef
       if (!one) return undefined;
       const { kind, text, escape } = one.embedded;
       const span = spanOf(one.embedded);
-      return { kind, text, span, write: (changed) => ({ span, text: escape(changed) }) };
+      return {
+        kind,
+        text,
+        span,
+        write: (changed) => ({ span, text: escape(changed) }),
+        ...(one.attributes && { attributes: one.attributes }),
+      };
     },
     actions: (span) => {
       const one = at(span.start);

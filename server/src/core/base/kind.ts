@@ -2,6 +2,7 @@
 import type { Beside } from './beside.ts';
 import type { Found } from './document.ts';
 import type { Environment } from './environment.ts';
+import type { Json } from './json.ts';
 import type { NewFile, Path, Related, RelatedElsewhere, RuleFacts, Severity } from './rule.ts';
 import type { ConfigurationChange, Settings, Tool } from './settings.ts';
 import type { Span, Text, TextEdit } from './text.ts';
@@ -135,6 +136,8 @@ export interface EmbeddedText {
   readonly text: string;
   /** Where it stands, without its quotes. */
   readonly span: Span;
+  /** Of an expression, the attributes to try it with, where they stand beside it. */
+  readonly attributes?: Json;
   /** The edit that puts a changed text in its place. */
   write(text: string): TextEdit;
 }

@@ -1,5 +1,6 @@
 /** What a function of the language is: one plain object in one file, from which everything that is said about it is made. */
 import type { Budget, Pattern, PatternError } from '../regex/index.ts';
+import type { Call } from './ast.ts';
 import type { DateTime } from './dates/date-time.ts';
 import type { Answer, Confidence, Outcome } from './outcome.ts';
 import type { Random } from './random.ts';
@@ -79,12 +80,14 @@ export interface Surroundings {
   readonly isTaken: (value: string) => boolean;
 }
 
-/** A page that prints something else than its own expression gives. */
+/** A page that prints something else than its own expression gives, or than another page says. */
 export interface Contradiction<Args = Readonly<Record<string, unknown>>> {
   readonly says: string;
   readonly reference: string;
-  /** Whether it concerns this call; every call where nothing is said. */
-  readonly concerns?: (args: Args, result: Value) => boolean;
+  /** Nobody can say which page is right, so a result that it concerns is assumed. Where it is not open, the page is mistaken. */
+  readonly isOpen?: true;
+  /** Whether it concerns this call; every call where nothing is said. The result is null where none flows. */
+  readonly concerns?: (args: Args, result: Value, call: Call) => boolean;
 }
 
 export interface FunctionExample {

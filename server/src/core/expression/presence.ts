@@ -29,6 +29,16 @@ export function presenceTestOf(node: Expression | undefined): PresenceTest | und
   return holdsIfPresent === undefined ? undefined : { of, holdsIfPresent };
 }
 
+/** Documents contradict each other about such a condition. */
+export const isUnreliable = (condition: Expression | undefined): boolean =>
+  presenceTestOf(condition) !== undefined || (condition?.type === 'call' && /^isstring$/i.test(condition.name.text));
+
+/** Of a condition that has come to this: whether its value is missing, where it fails by the reference. A comparison does not tell. */
+export function isInDoubt(condition: Expression | undefined, holds: boolean): boolean {
+  const holdsIfPresent = presenceTestOf(condition)?.holdsIfPresent ?? true;
+  return isUnreliable(condition) && (condition?.type === 'comparison' || holds !== holdsIfPresent);
+}
+
 /** `[country] = ""` */
 function comparedWithNothing(left: Expression, operator: string, right: Expression): PresenceTest | undefined {
   const [attribute, other] = left.type === 'attribute' ? [left, right] : [right, left];

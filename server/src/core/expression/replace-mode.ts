@@ -1,7 +1,25 @@
 /** Which of its six ways to work Replace takes, by the arguments that are given. A call that is none of them is undefined. */
+import type { Call } from './ast.ts';
 
 /** The optional parameters of Replace. An empty text counts as given only as the replacementValue. */
 export type ReplaceArgument = 'oldValue' | 'regexPattern' | 'regexGroupName' | 'replacementValue' | 'replacementAttributeName' | 'template';
+
+/** In the order of a call, behind the source. */
+export const replaceArguments: readonly ReplaceArgument[] = [
+  'oldValue',
+  'regexPattern',
+  'regexGroupName',
+  'replacementValue',
+  'replacementAttributeName',
+  'template',
+];
+
+/** What is written in a call of it. */
+export const givenIn = ({ slots }: Call): readonly ReplaceArgument[] =>
+  replaceArguments.filter((name, i) => {
+    const value = slots[i + 1]?.value;
+    return value !== undefined && (name === 'replacementValue' || value.type !== 'string' || value.value !== '');
+  });
 
 const modes = {
   'every oldValue': ['oldValue', 'replacementValue'],
@@ -15,6 +33,6 @@ const modes = {
 export type ReplaceMode = keyof typeof modes;
 
 export function replaceModeOf(given: readonly ReplaceArgument[]): ReplaceMode | undefined {
-  const names = Object.keys(modes) as ReplaceMode[];
-  return names.find((mode) => modes[mode].length === given.length && modes[mode].every((name) => given.includes(name)));
+  const all = Object.keys(modes) as ReplaceMode[];
+  return all.find((mode) => modes[mode].length === given.length && modes[mode].every((name) => given.includes(name)));
 }

@@ -29,7 +29,7 @@ export function stepsOf(node: Expression): Steps {
       const plain = plainName(node.name);
       return ({ attributes }) => {
         const value = own(attributes, node.name) ?? own(attributes, plain);
-        if (value === undefined) return traced(node, missing);
+        if (value === undefined || value === null) return traced(node, missing(plain, attributes));
         return traced(node, lengthOf(value) > LONGEST_VALUE ? tooLong : documented(value, 'The value of the attribute.'));
       };
     }
@@ -39,7 +39,9 @@ export function stepsOf(node: Expression): Steps {
         return traced(
           node,
           value === undefined
-            ? unsupported(`The job sets %${node.name}%; say its value with params.`)
+            ? unsupported(
+                `The job sets %${node.name}%; say its value with --param on the command line, or in the editor beside the attributes: "context": { "params": { "${node.name}": "…" } }.`,
+              )
             : documented(value, 'The value that the job sets.'),
         );
       };
@@ -62,7 +64,17 @@ const always =
   () =>
     trace;
 
-const missing = documented(null, 'The attribute is missing, which is null.');
+/** Names are compared letter by letter, as the service does when a mapping is saved. */
+function missing(name: string, attributes: Attributes): Answer {
+  const wanted = name.toLowerCase();
+  const other = Object.keys(attributes).some((one) => one !== name && one.toLowerCase() === wanted && attributes[one] !== null);
+  return documented(
+    null,
+    other
+      ? 'The attribute is missing, which is null; one that differs in letter case alone is there, and letter case counts.'
+      : 'The attribute is missing, which is null.',
+  );
+}
 
 /** Not in the tree of an expression without mistakes: what the language does not have. */
 const noPart = failed('This is no part of the language; repair it first.', 'documented');
@@ -123,11 +135,11 @@ function callSteps(node: Call): Steps {
     let several: Several | undefined;
     for (const one of given) {
       const read = readArgument(one, running, children, args);
-      if (read?.type === 'failure') return traced(node, read.answer, children, { fn });
+      if (read?.type === 'failure') return traced(node, read.answer, children, { fn, call: node });
       several = read ?? several;
     }
-    if (!several) return traced(node, answerOf(fn, args, running), children, { fn, args });
-    return traced(node, answerForEach(fn, args, several, running), children, { fn });
+    if (!several) return traced(node, answerOf(fn, args, running), children, { fn, call: node, args });
+    return traced(node, answerForEach(fn, args, several, running), children, { fn, call: node });
   };
 }
 

@@ -9,6 +9,7 @@ import { LONGEST_EXPRESSION } from './limits.ts';
 import type { Parsed } from './parser.ts';
 import { unseenIn } from './pasted.ts';
 import { plainName, type Place } from './place.ts';
+import { givenIn, replaceModeOf } from './replace-mode.ts';
 import type { ExpressionSubjects, Mistake, WrittenWord } from './rule.ts';
 
 export type Subject = {
@@ -74,7 +75,10 @@ export function subjectsOf(text: string, { tree, mistakes }: Parsed, { place, fu
         subjects.push({ on: 'argument', subject: { text, call, fn, parameter, value, attribute } });
       }
       if (parameter?.holds === 'pattern' && value.type === 'string' && value.value !== '') {
+        // Where Replace is not defined for what it is given, nobody knows which value is meant for the group.
+        const isDefined = fn.name !== 'Replace' || replaceModeOf(givenIn(call)) !== undefined;
         const literal = (name: string): StringLiteral | undefined => {
+          if (!isDefined) return undefined;
           const other = call.slots[shape.parameters.findIndex((one) => one.name === name)]?.value;
           return other?.type === 'string' ? other : undefined;
         };

@@ -1,7 +1,7 @@
 /** What happened at each node of an expression. */
 import type { Span } from '../base/text.ts';
-import type { Expression } from './ast.ts';
-import type { MappingFunction } from './function.ts';
+import type { Call, Expression } from './ast.ts';
+import type { Contradiction, MappingFunction } from './function.ts';
 import { LONGEST_VALUE, tooLong } from './limits.ts';
 import type { Answer, Confidence, Outcome } from './outcome.ts';
 import { lengthOf } from './values.ts';
@@ -14,7 +14,7 @@ export interface Trace {
   readonly rule: string;
   readonly confidence: Confidence;
   /** Where a public page prints something else. */
-  readonly contradictions: readonly { readonly says: string; readonly reference: string }[];
+  readonly contradictions: readonly Pick<Contradiction, 'says' | 'reference' | 'isOpen'>[];
   /** Provisioning logs hide the value. */
   readonly isRedacted: boolean;
   /** Only what was evaluated, in the order in which it was: a branch that is not taken is not there. */
@@ -24,6 +24,7 @@ export interface Trace {
 /** What was called, with its arguments where it was evaluated with one set of them. */
 interface Called {
   readonly fn: MappingFunction;
+  readonly call: Call;
   readonly args?: Readonly<Record<string, unknown>>;
 }
 
@@ -31,20 +32,23 @@ const none: readonly never[] = [];
 
 export function traced({ span }: Expression, answer: Answer, children: readonly Trace[] = none, called?: Called): Trace {
   const outcome = answer.outcome === 'value' && lengthOf(answer.value) > LONGEST_VALUE ? tooLong : answer;
+  const contradictions = called ? contradictionsOf(called, outcome) : none;
+  const isDoubted = contradictions.some(({ isOpen }) => isOpen);
   return {
     span,
     outcome,
     rule: 'message' in outcome ? outcome.message : (outcome.rule ?? called?.fn.summary ?? ''),
-    confidence: outcome.confidence ?? called?.fn.confidence ?? 'documented',
-    contradictions: called ? contradictionsOf(called, outcome) : none,
+    confidence: isDoubted ? 'assumed' : (outcome.confidence ?? called?.fn.confidence ?? 'documented'),
+    contradictions,
     isRedacted: called?.fn.isRedacting ?? false,
     children,
   };
 }
 
-function contradictionsOf({ fn: { contradictions }, args }: Called, outcome: Outcome): Trace['contradictions'] {
-  if (contradictions.length === 0 || !args || outcome.outcome !== 'value') return none;
-  return contradictions.filter(({ concerns }) => concerns?.(args, outcome.value) ?? true);
+function contradictionsOf({ fn: { contradictions }, call, args }: Called, outcome: Outcome): readonly Contradiction[] {
+  if (contradictions.length === 0 || !args || 'message' in outcome) return none;
+  const result = outcome.outcome === 'value' ? outcome.value : null;
+  return contradictions.filter(({ concerns }) => concerns?.(args, result, call) ?? true);
 }
 
 /** The trace without the values that Redact hides, nor those that they were made from. */

@@ -3,12 +3,13 @@ import type { Found } from '../base/document.ts';
 import type { EmbeddedDocument } from '../base/embedded-documents.ts';
 import { foundInHost, inJsonString, toHost, type Embedded } from '../base/embedded.ts';
 import { isObject, type Json } from '../base/json.ts';
+import { isTemplate } from '../base/template.ts';
 import type { Path } from '../base/rule.ts';
 import type { Span } from '../base/text.ts';
 import type { CheckExpression } from '../expression/check.ts';
 import { openExpression } from '../expression/document.ts';
 import type { Place } from '../expression/place.ts';
-import { definitionsIn } from './directory.ts';
+import { definitionsIn, members } from './directory.ts';
 import type { ObjectMapping } from './mapping.ts';
 
 export interface WrittenExpression {
@@ -16,14 +17,19 @@ export interface WrittenExpression {
   readonly at: Path;
   readonly text: string;
   readonly place: Place;
+  /** Those that the body says the service should try it with. */
+  readonly attributes?: Json;
 }
 
 /** https://learn.microsoft.com/graph/api/synchronization-synchronizationschema-parseexpression */
 export function expressionsIn(value: Json, objectMappings: readonly ObjectMapping[]): readonly WrittenExpression[] {
-  const tested = isObject(value.testInputObject) ? value.testInputObject.definition : undefined;
-  const attributes = isObject(tested) ? definitionsIn(tested, ['testInputObject', 'definition']) : undefined;
+  const { definition, properties } = isObject(value.testInputObject) ? value.testInputObject : {};
+  const attributes = isObject(definition) ? definitionsIn(definition, ['testInputObject', 'definition']) : undefined;
   return [
-    ...written(value.expression, ['expression'], { ...(attributes && { attributes }) }),
+    ...written(value.expression, ['expression'], { ...(attributes && { attributes }) }).map((one) => ({
+      ...one,
+      attributes: valuesIn(properties),
+    })),
     ...objectMappings.flatMap(({ mappings, sourceObject }) =>
       mappings.flatMap(({ source: { expression, type }, at }) =>
         written(expression, [...at, 'source', 'expression'], {
@@ -34,6 +40,12 @@ export function expressionsIn(value: Json, objectMappings: readonly ObjectMappin
     ),
   ];
 }
+
+/** What is filled in when the body is sent is not known. */
+const valuesIn = (properties: unknown): Json =>
+  Object.fromEntries(
+    members(properties).flatMap(({ value: { key, value } }) => (typeof key === 'string' && !isTemplate(value) ? [[key, value]] : [])),
+  );
 
 const written = (text: unknown, at: Path, place: Place): readonly WrittenExpression[] =>
   typeof text === 'string' && !isFilledIn.test(text) ? [{ at, text, place }] : [];
@@ -77,7 +89,12 @@ export function expressionAt(
     const { start, end } = toHost({ start: 0, end: embedded.text.length }, embedded);
     if (offset < start) high = middle - 1;
     else if (offset > end) low = middle + 1;
-    else return { embedded, document: openExpression(embedded.text, { check, place: one.place, layouts: ['one line'] }) };
+    else
+      return {
+        embedded,
+        document: openExpression(embedded.text, { check, place: one.place, layouts: ['one line'] }),
+        ...(one.attributes && { attributes: one.attributes }),
+      };
   }
   return undefined;
 }

@@ -22,5 +22,9 @@ export default defineFunction({
     { expression: 'DefaultDomain()', result: { outcome: 'unsupported' } },
   ],
   evaluate: (_, { defaultDomain = '' }) =>
-    defaultDomain !== '' ? defaultDomain : unsupported('The default domain is known to the tenant alone; say it with defaultDomain.'),
+    defaultDomain !== ''
+      ? defaultDomain
+      : unsupported(
+          'The default domain is known to the tenant alone; say it as defaultDomain in scimlint.config.json, or with --default-domain on the command line.',
+        ),
 });

@@ -8,7 +8,7 @@ export default defineFunction({
   summary: 'Gives the value of one part of a distinguished name, counted from the left.',
   params: [
     { name: 'dn', type: 'text', meaning: 'the distinguished name, with CRef around it in the sample' },
-    { name: 'index', type: 'integer', meaning: 'which part; the first is 1' },
+    { name: 'index', type: 'integer', first: 1, meaning: 'which part; the first is 1' },
   ],
   returns: 'text',
   availability: ['cloud sync'],

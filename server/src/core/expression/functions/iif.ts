@@ -1,6 +1,7 @@
 /** IIF: one of two values, by a condition. */
 import { defineFunction } from '../function.ts';
 import { pages } from '../pages.ts';
+import { isInDoubt } from '../presence.ts';
 
 export default defineFunction({
   name: 'IIF',
@@ -20,6 +21,14 @@ export default defineFunction({
     'A comparison with a missing attribute is taken for not true.',
   ],
   references: [pages.reference, pages.workday, 'https://github.com/MicrosoftDocs/entra-docs/issues/120'],
+  contradictions: [
+    {
+      says: 'The reference says that a condition such as IsPresent fails where the value is missing; the HR guides and default mappings use it all the same, which is followed here.',
+      reference: pages.reference,
+      isOpen: true,
+      concerns: ({ condition }, _, call) => isInDoubt(call.slots[0]?.value, condition),
+    },
+  ],
   examples: [
     { expression: 'IIF([country]="USA", [country], [department])', attributes: { country: 'USA', department: 'Sales' }, result: 'USA' },
     {

@@ -10,7 +10,7 @@ export default defineFunction({
   params: [
     { name: 'value1', type: 'text', meaning: 'the text that is searched' },
     { name: 'value2', type: 'text', meaning: 'the text that is looked for' },
-    { name: 'start', type: 'integer', optional: true, default: '1', meaning: 'where to begin; the first character is 1' },
+    { name: 'start', type: 'integer', first: 1, optional: true, default: '1', meaning: 'where to begin; the first character is 1' },
     {
       name: 'compareType',
       type: 'word',
@@ -39,6 +39,10 @@ export default defineFunction({
     if (value2 === '')
       return assumed(value1 === '' || start > value1.length ? '0' : String(start), 'An empty text is found where the search begins.');
     const [text, wanted] = compareType === 'vbTextCompare' ? [value1.toLowerCase(), value2.toLowerCase()] : [value1, value2];
-    return String(text.indexOf(wanted, start - 1) + 1);
+    const place = text.indexOf(wanted, start - 1);
+    const isDefault = compareType === undefined && place !== text.toLowerCase().indexOf(wanted.toLowerCase(), start - 1);
+    return isDefault
+      ? assumed(String(place + 1), 'Without a compareType, capitals and small letters are taken to differ.')
+      : String(place + 1);
   },
 });

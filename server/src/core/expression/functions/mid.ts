@@ -8,7 +8,7 @@ export default defineFunction({
   summary: 'Takes a piece out of a text, by its first character and its length.',
   params: [
     { name: 'source', type: 'text', perValue: 'assumed', meaning: 'the text' },
-    { name: 'start', type: 'integer', meaning: 'the first character taken; the first of the text is 1' },
+    { name: 'start', type: 'integer', first: 1, meaning: 'the first character taken; the first of the text is 1' },
     { name: 'length', type: 'integer', optional: true, default: 'all that follow', meaning: 'how many characters are taken' },
   ],
   order: { 2: ['source', 'start'] },

@@ -1,6 +1,6 @@
 /** Not: the opposite. */
 import { defineFunction } from '../function.ts';
-import { documented } from '../outcome.ts';
+import { assumed, documented } from '../outcome.ts';
 import { pages } from '../pages.ts';
 
 export default defineFunction({
@@ -17,5 +17,8 @@ export default defineFunction({
     { expression: 'Not([accountDisabled])', attributes: { accountDisabled: 'no' }, result: true },
     { expression: 'Not([accountDisabled])', result: true },
   ],
-  evaluate: ({ source }) => documented(!/^true$/i.test(source), 'Everything but True gives True.'),
+  evaluate: ({ source }) =>
+    source !== 'True' && /^true$/i.test(source)
+      ? assumed(false, 'True is taken for it in any letter case.')
+      : documented(source !== 'True', 'Everything but True gives True.'),
 });

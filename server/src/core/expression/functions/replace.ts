@@ -38,11 +38,17 @@ export default defineFunction({
     'With oldValue and template: the template, with the source in place of every oldValue.',
     'With regexPattern and replacementValue: every match is replaced; without a match the source stays.',
     'With regexPattern, regexGroupName and replacementValue: of every match, only what the group has matched is replaced.',
-    'With regexPattern, regexGroupName and replacementAttributeName: the source where it is there, else the group of the pattern in the other attribute. The cloud sync page says it the other way round.',
+    'With regexPattern, regexGroupName and replacementAttributeName: the source where it is there, else the group of the pattern in the other attribute.',
     'Any other combination is not defined. An empty place between commas is not given; "" is given only as the replacementValue, which is the fifth argument.',
   ],
   references: [pages.reference, pages.cloudSync, pages.graph, pages.workdayWriteback],
   contradictions: [
+    {
+      says: 'The cloud sync page takes the source and the other attribute the other way round: the group where the source is there.',
+      reference: pages.cloudSync,
+      isOpen: true,
+      concerns: ({ regexPattern, replacementAttributeName }) => (regexPattern ?? '') !== '' && replacementAttributeName !== undefined,
+    },
     {
       says: 'The HR guides print results without dots, hyphens or apostrophes, or with a plus sign taken out or kept, where the pattern says otherwise.',
       reference: pages.successFactors,

@@ -23,6 +23,7 @@ export default defineFunction({
     {
       says: 'A sample prints the pieces of "A, B" without the blank; here it is kept.',
       reference: pages.reference,
+      isOpen: true,
       concerns: (_, result) => isList(result) && result.some((piece) => piece !== piece.trim()),
     },
   ],

@@ -2,6 +2,7 @@
 import { defineFunction } from '../function.ts';
 import { documented, valued } from '../outcome.ts';
 import { pages } from '../pages.ts';
+import { isInDoubt } from '../presence.ts';
 import { isList, textOf } from '../values.ts';
 
 export default defineFunction({
@@ -24,6 +25,12 @@ export default defineFunction({
   ],
   references: [pages.reference, pages.cloudSync, pages.customise],
   contradictions: [
+    {
+      says: 'The reference advises against IsPresent and its like as the source; another page uses it, which is followed here.',
+      reference: pages.reference,
+      isOpen: true,
+      concerns: ({ source }, _, call) => isInDoubt(call.slots[0]?.value, source === 'True'),
+    },
     {
       says: 'A tutorial prints a key as found for a number that has a blank behind it; with the blank it is another text.',
       reference: pages.workdayWriteback,

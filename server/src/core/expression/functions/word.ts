@@ -8,7 +8,7 @@ export default defineFunction({
   summary: 'Gives one word of a text, by its number.',
   params: [
     { name: 'String', type: 'text', meaning: 'the text' },
-    { name: 'WordNumber', type: 'integer', meaning: 'which word; the first is 1' },
+    { name: 'WordNumber', type: 'integer', first: 1, meaning: 'which word; the first is 1' },
     { name: 'Delimiters', type: 'text', meaning: 'the characters that words end at, each for itself' },
   ],
   returns: 'text',
@@ -16,7 +16,7 @@ export default defineFunction({
   confidence: 'documented',
   notes: [
     'A number below 1, a missing text and a word that is not there give empty text.',
-    'Two delimiters side by side are taken to have an empty word between them, and a text without any to be one word.',
+    'A delimiter at the beginning or behind another is taken to end an empty word, and a text without any to be one word.',
   ],
   references: [pages.reference, pages.cloudSync],
   examples: [
@@ -31,7 +31,8 @@ export default defineFunction({
     const words = cutAt(text, delimiters);
     const word = words[number - 1] ?? '';
     if (words.length === 1 && number === 1) return assumed(word, 'A text without delimiters is one word.');
-    if (words.some((one, i) => one === '' && i > 0)) return assumed(word, 'Two delimiters side by side have an empty word between them.');
+    if (words.slice(0, Math.max(number, 0)).includes(''))
+      return assumed(word, 'A delimiter at the beginning, or behind another, ends an empty word.');
     return documented(word, 'The word of that number; empty text where there is none.');
   },
 });

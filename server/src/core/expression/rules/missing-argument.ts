@@ -21,6 +21,7 @@ export default defineRule({
         fixed: 'FormatDateTime([hireDate], , "yyyy-MM-dd", "yyyyMMdd")',
       },
       { code: '«FormatDateTime»([hireDate], "yyyy-MM-dd", "yyyyMMdd")', fixed: 'FormatDateTime([hireDate], , "yyyy-MM-dd", "yyyyMMdd")' },
+      { code: 'Replace(«,» "x", , , "y", , )', fixed: 'Replace(source, "x", , , "y", , )', leaves: ['expression/unknown-word'] },
       { code: '«Mid»([mail], 3)' },
     ],
     good: ['Word([displayName], 2, " ")', 'Mid([mail], 1, 3)'],
@@ -28,7 +29,8 @@ export default defineRule({
   check(subject, report) {
     const { call, fn, shape } = subject;
     const [first] = shape.missing;
-    if (first && fn.name !== 'Replace') {
+    // Of Replace() alone, undefined-replace-mode says what is missing.
+    if (first && (fn.name !== 'Replace' || call.slots.length > 0)) {
       const { parameter, index } = first;
       const slot = call.slots[index];
       report({

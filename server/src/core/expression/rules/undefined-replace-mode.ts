@@ -1,7 +1,7 @@
 import type { TextFix } from '../../base/rule.ts';
 import type { Expression } from '../ast.ts';
 import { pages } from '../pages.ts';
-import { replaceModeOf, type ReplaceArgument } from '../replace-mode.ts';
+import { givenIn, replaceArguments, replaceModeOf, type ReplaceArgument } from '../replace-mode.ts';
 import { defineRule, type KnownCall } from '../rule.ts';
 import { withSlots } from '../slots.ts';
 
@@ -22,6 +22,7 @@ export default defineRule({
       { code: '«Replace»([name], "<name>", "<name>@contoso.com")', fixed: 'Replace([name], "<name>", , , , , "<name>@contoso.com")' },
       { code: '«Replace»([mail], "(?<at>@)", "at", "")', fixed: 'Replace([mail], , "(?<at>@)", "at", "", , )' },
       { code: '«Replace»([mail], "x")' },
+      { code: '«Replace»([mail], , "x", "y", , , )', fixed: 'Replace([mail], , "x", , "y", , )' },
       { code: '«Replace»([mail], "x", , , , "y", )', fixed: 'Replace([mail], "x", , , "y", , )' },
     ],
     good: ['Replace([mail], "x", , , "y", , )', 'Replace([mail], , "[0-9]+", , "", , )'],
@@ -29,14 +30,14 @@ export default defineRule({
   check(subject, report) {
     const { call, fn, shape } = subject;
     if (fn.name !== 'Replace' || shape.surplus.length > 0) return;
-    const mode = replaceModeOf(givenIn(subject));
+    const mode = replaceModeOf(givenIn(call));
     if (mode !== undefined && mode !== 'every oldValue by another attribute') return;
     const fixes = likely(subject);
     const [fix] = fixes;
     if (mode === undefined) {
       report({
         span: call.name.span,
-        message: `Replace is not defined for ${inWords(givenIn(subject))}; ${fix ? `write them as ${fix.title.replace(/^Make it /, '')}` : 'give what is replaced, and what takes its place'}.`,
+        message: `Replace is not defined for ${inWords(givenIn(call))}; ${fix ? `write them as ${fix.title.replace(/^Make it /, '')}` : 'give what is replaced, and what takes its place'}.`,
         fixes,
       });
       return;
@@ -52,16 +53,7 @@ export default defineRule({
   },
 });
 
-const names = ['oldValue', 'regexPattern', 'regexGroupName', 'replacementValue', 'replacementAttributeName', 'template'] as const;
-
 const textIn = (value: Expression | undefined): string | undefined => (value?.type === 'string' ? value.value : undefined);
-
-/** An empty text is given only as the replacementValue. */
-const givenIn = ({ call }: KnownCall): readonly ReplaceArgument[] =>
-  names.filter((name, i) => {
-    const value = call.slots[i + 1]?.value;
-    return value !== undefined && (name === 'replacementValue' || textIn(value) !== '');
-  });
 
 const inWords = (given: readonly string[]): string =>
   given.length === 0
@@ -73,7 +65,7 @@ function likely({ text, call }: KnownCall): readonly TextFix[] {
   const values = call.slots.slice(1).flatMap(({ value }) => (value ? [value] : []));
   const meant = meaningOf(values, call.slots[2]?.value);
   if (!meant) return [];
-  const slots = [call.slots[0]?.value, ...names.map((name) => values[meant.indexOf(name)])];
+  const slots = [call.slots[0]?.value, ...replaceArguments.map((name) => values[meant.indexOf(name)])];
   return [{ title: `Make it ${inWords(meant).replace(/ together$/, '')}`, edits: [withSlots(text, call, slots)] }];
 }
 

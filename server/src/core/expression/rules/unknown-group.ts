@@ -9,7 +9,7 @@ export default defineRule({
   on: 'pattern',
   severity: 'error',
   summary: 'A group that is named is one that the pattern has.',
-  why: 'With a regexGroupName, only what that group of the pattern has matched is replaced. A ${name} in the replacement that is no group of the pattern is put in as it is written.',
+  why: 'With a regexGroupName, only what that group of the pattern has matched is replaced. A ${name} or $1 in the replacement that is no group of the pattern is put in as it is written.',
   remedy: 'Write the name as the pattern has it, or name a group of the pattern: (?<name>…).',
   references: [pages.reference, 'https://learn.microsoft.com/dotnet/standard/base-types/substitutions-in-regular-expressions'],
   examples: {
@@ -20,8 +20,13 @@ export default defineRule({
         code: 'Replace([phone], , "(?<number>[0-9]+)x.*", , "«${nummer}»", , )',
         fixed: 'Replace([phone], , "(?<number>[0-9]+)x.*", , "${number}", , )',
       },
+      { code: 'Replace([phone], , "([0-9]+)x", , "+«$2»", , )' },
     ],
-    good: ['Replace([mail], , "(?<Suffix>@.*)", "Suffix", "", , )', 'Replace([phone], , "([0-9]+)x", , "$1", , )'],
+    good: [
+      'Replace([mail], , "(?<Suffix>@.*)", "Suffix", "", , )',
+      'Replace([phone], , "([0-9]+)x(?<end>[0-9]*)", , "$1 $2 $0", , )',
+      'Replace([phone], , "[0-9]+x", , "$$2 $${end}", , )',
+    ],
   },
   check(written, report) {
     const { text, pattern, groupName, replacement } = written;
@@ -35,19 +40,23 @@ export default defineRule({
       });
     }
     if (!replacement || groupName?.value) return;
-    for (const { index, 0: found, 1: name = '' } of replacement.value.matchAll(/\$\{(\w+)\}/g)) {
-      if (hasGroup(pattern, name)) continue;
+    for (const { index, 0: found, 1: name, 2: number } of replacement.value.matchAll(substitution)) {
+      const group = name ?? number;
+      if (group === undefined || hasGroup(pattern, group)) continue;
       const span = spanIn(replacement, text, { start: index, end: index + found.length });
-      const meant = meantBy(name, pattern);
+      const meant = name === undefined ? undefined : meantBy(name, pattern);
       report({
         span,
         severity: 'warning',
-        message: 'The pattern has no group of this name, so this is put in as it is written; write the name as the pattern has it.',
+        message: `The pattern has no group of this ${name === undefined ? 'number' : 'name'}, so this is put in as it is written; write ${name === undefined ? 'one that the pattern has' : 'the name as the pattern has it'}.`,
         fixes: meant === undefined ? [] : [{ title: `Put in the group ${meant}`, edits: [{ span, text: `\${${meant}}` }] }],
       });
     }
   },
 });
+
+/** A group by its name or number; `$$` is a dollar sign, whatever stands behind it. */
+const substitution = /\$\$|\$\{(\w+)\}|\$(\d{1,2})(?!\d)/g;
 
 type Groups = Extract<WrittenPattern['pattern'], { readonly kind: 'pattern' }>;
 

@@ -1,7 +1,7 @@
 import type { TextFix } from '../../base/rule.ts';
 import type { Expression } from '../ast.ts';
 import { pages } from '../pages.ts';
-import { presenceTestOf } from '../presence.ts';
+import { isUnreliable, presenceTestOf } from '../presence.ts';
 import { defineRule, type KnownCall } from '../rule.ts';
 
 export default defineRule({
@@ -36,9 +36,6 @@ export default defineRule({
     });
   },
 });
-
-const isUnreliable = (node: Expression): boolean =>
-  presenceTestOf(node) !== undefined || (node.type === 'call' && /^isstring$/i.test(node.name.text));
 
 /** The same question as a Switch, where the call asks nothing else. */
 function asSwitch({ text, call, fn, shape }: KnownCall, condition: Expression): TextFix | undefined {

@@ -11,7 +11,7 @@ export default defineRule({
   on: 'argument',
   severity: 'warning',
   summary: 'An argument is of the type that its parameter takes.',
-  why: 'All values are text, and a function reads a number, a date or a truth value from it. Where the text is none, evaluation fails, and the attribute or the person with it. Switch does not work for references such as manager.',
+  why: 'All values are text, and a function reads a number, a date or a truth value from it. Where the text is none, evaluation fails, and the attribute or the person with it. Places are counted from 1, and nothing stands before the first. Switch does not work for references such as manager.',
   remedy: 'Give a value of the type, or use a function that makes one, such as CDate.',
   references: [pages.reference],
   examples: {
@@ -20,6 +20,8 @@ export default defineRule({
       { code: 'DateAdd("d", «1.5», CDate([hireDate]))' },
       { code: 'CDate(«"tomorrow"»)' },
       { code: 'Item(Split([mail], "@"), «0»)' },
+      { code: 'Mid([mail], «0», 2)' },
+      { code: 'Word([displayName], «"0"», " ")' },
       { code: 'IIF(«"maybe"», "a", "b")' },
       { code: 'CDate(«IsNull([hireDate])»)' },
       { code: 'Switch(«Split([groups], ",")», , "a", "b")' },

@@ -19,7 +19,16 @@ export default defineRule({
       { code: 'FormatDateTime([hireDate], , «"YYYY-MM-DD"», "yyyyMMdd")', fixed: 'FormatDateTime([hireDate], , "yyyy-MM-dd", "yyyyMMdd")' },
       { code: 'FormatDateTime([hireDate], , «"yyyy-mm-dd"», "yyyyMMdd")', fixed: 'FormatDateTime([hireDate], , "yyyy-MM-dd", "yyyyMMdd")' },
       { code: 'FormatDateTime([hireDate], , "yyyy-MM-dd", «"HH:MM"»)', fixed: 'FormatDateTime([hireDate], , "yyyy-MM-dd", "HH:mm")' },
+      {
+        code: 'FormatDateTime([hireDate], , «"yyyy-MM-dd HH:MM:SS.SSS"», "yyyy")',
+        fixed: 'FormatDateTime([hireDate], , "yyyy-MM-dd HH:mm:ss.fff", "yyyy")',
+      },
+      { code: 'FormatDateTime([hireDate], , «"yyyyMMddHHmmSS"», "yyyy")', fixed: 'FormatDateTime([hireDate], , "yyyyMMddHHmmss", "yyyy")' },
       { code: 'FormatDateTime([hireDate], , «"q"», "yyyy")' },
+      {
+        code: 'FormatDateTime([hireDate], , "yyyy-MM-dd", «"%Y%m%d %H:%M"»)',
+        fixed: 'FormatDateTime([hireDate], , "yyyy-MM-dd", "yyyyMMdd HH:mm")',
+      },
       {
         code: 'FormatDateTime(DateAdd("d", 7, Now()), , «"yyyy-MM-dd"», "dd.MM.yyyy")',
         fixed: 'FormatDateTime(DateAdd("d", 7, Now()), , "M/d/yyyy h:mm:ss tt", "dd.MM.yyyy")',
@@ -29,6 +38,7 @@ export default defineRule({
       'FormatDateTime([hireDate], , "yyyy-MM-ddTHH:mm:ssZ", "M/d/yyyy h:mm:ss tt")',
       'FormatDateTime(CDate([hireDate]), , "M/d/yyyy hh:mm:ss tt", "yyyy-MM-dd")',
       'FormatDateTime([hireDate], , "HH:mm:ss", "mm:ss")',
+      'FormatDateTime([hireDate], , "yyyy-MM-dd", "%d")',
     ],
   },
   check(argument, report) {
@@ -36,6 +46,15 @@ export default defineRule({
     if (parameter.name === 'source' && fn.name === 'FormatDateTime') checkDate(argument, report);
     if (parameter.holds !== 'date format' || value.type !== 'string') return;
     const format = value.value;
+    if ((format.match(/%[A-Za-z]/g)?.length ?? 0) > 1) {
+      const meant = fromStrftime(format);
+      report({
+        span: value.span,
+        message: `The signs with % are those of other languages; ${fn.name} takes formats of .NET: yyyy year, MM month, dd day, HH hour, mm minute. Write the ${parameter.name} so.`,
+        fixes: meant === undefined ? [] : [{ title: `Write ${meant}`, edits: [{ span: value.span, text: quoted(meant) }] }],
+      });
+      return;
+    }
     const tokens = readFormat(format);
     if (!tokens) {
       report({
@@ -74,14 +93,34 @@ function checkDate({ value, attribute, call, fn }: Argument, report: Report<Text
   });
 }
 
+/** What means the same to .NET, where nothing else in it means anything. https://man7.org/linux/man-pages/man3/strftime.3.html */
+function fromStrftime(format: string): string | undefined {
+  const between = format.split(/%[A-Za-z]/).join('');
+  const unknown = format.match(/%[A-Za-z]/g)?.some((sign) => !signs.has(sign));
+  return unknown || /[dfFgGhHKmMstyz'"\\%]/.test(between) ? undefined : format.replace(/%[A-Za-z]/g, (sign) => signs.get(sign) ?? sign);
+}
+
+const signs: ReadonlyMap<string, string> = new Map([
+  ['%Y', 'yyyy'],
+  ['%y', 'yy'],
+  ['%m', 'MM'],
+  ['%d', 'dd'],
+  ['%H', 'HH'],
+  ['%I', 'hh'],
+  ['%M', 'mm'],
+  ['%S', 'ss'],
+  ['%p', 'tt'],
+]);
+
 /** What was probably meant, where a letter stands for itself or for something else than it looks like. */
 function correctedOf(format: string, tokens: DateFormat): string | undefined {
   if (!/[YDSm]|[hH]:?MM/.test(format) || /['"\\%]/.test(format) || format.length === 1) return undefined;
   const has = (letters: string): boolean => tokens.some((one) => one.type === 'specifier' && letters.includes(one.letter));
   let meant = format.replace(/Y{2,}/g, (run) => run.toLowerCase()).replace(/D{1,4}/g, (run) => run.toLowerCase());
-  meant = meant.replace(/(?<=s\.?)S{1,7}/g, (run) => 'f'.repeat(run.length));
   if (!has('hHMs') && has('m')) meant = meant.replace(/m{1,2}/g, (run) => run.toUpperCase());
   else meant = meant.replace(/(?<=[hH]:?)MM/g, 'mm');
+  meant = meant.replace(/(?<=[hH]:?mm:?)SS(?!S)/g, 'ss');
+  meant = meant.replace(/(?<=s\.?)S{1,7}/g, (run) => 'f'.repeat(run.length));
   const isClean = !/[YDS]/.test(meant) && meant !== format;
   return isClean ? meant : undefined;
 }

@@ -1,4 +1,4 @@
-/** A moment, as the command line and its input write it. */
+/** A moment, as a person writes it. */
 
 const iso = /^(?<date>\d{4}-\d{2}-\d{2})(?:[T ](?<clock>\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(?<zone>Z|[+-]\d{2}:\d{2})?)?$/i;
 
