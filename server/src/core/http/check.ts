@@ -138,6 +138,14 @@ export function responsesOf({ block: { parsed }, own }: ReadBlock, { isAllOurs, 
   return isOurs ? parsed.responses.map((response) => ({ response, call })) : [];
 }
 
+/** Those and the ones that stand alone, as tools save them: what was called is not told, so nothing is said against them. */
+export function explainedResponses(read: ReadBlock, file: FileFacts): readonly Answered[] {
+  const { requests, responses } = read.block.parsed;
+  const ours = responsesOf(read, file);
+  const isAlone = ours.length === 0 && requests.length === 0 && !file.isForeign;
+  return isAlone ? responses.map((response) => ({ response, call: undefined })) : ours;
+}
+
 function theOnlyOne([first, ...others]: readonly CallFacts[]): CallFacts | undefined {
   const isSame = ({ scope, action, method }: CallFacts): boolean =>
     scope === first?.scope && action === first.action && method === first.method;

@@ -2,7 +2,7 @@
 import type { Hover } from '../base/kind.ts';
 import type { Span } from '../base/text.ts';
 import { counted } from '../base/words.ts';
-import { responsesOf, type CheckedBlock } from './check.ts';
+import { explainedResponses, type CheckedBlock } from './check.ts';
 import { describeResponse } from './describe-response.ts';
 import { describeToken } from './describe-token.ts';
 import type { FileFacts } from './facts.ts';
@@ -23,7 +23,7 @@ export function describeIn(checked: CheckedBlock, offset: number, file: FileFact
   const aboutToken = token && describeToken(token, now);
   if (token && aboutToken !== undefined) return { span: token.span, markdown: aboutToken, isWhole: false };
 
-  const answered = responsesOf(checked, file).find(({ response }) => lies(offset, response.statusSpan));
+  const answered = explainedResponses(checked, file).find(({ response }) => lies(offset, response.statusSpan));
   const aboutResponse = answered && describeResponse(answered.response, block.text, answered.call);
   if (answered && aboutResponse) return { span: answered.response.statusSpan, markdown: aboutResponse.markdown, isWhole: true };
 

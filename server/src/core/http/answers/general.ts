@@ -3,6 +3,12 @@ import { pages, type Answer } from './answer.ts';
 
 export const generalAnswers: readonly Answer[] = [
   {
+    status: [202],
+    todo: 'Ask later what became of it.',
+    why: 'Accepted means taken, and not yet done.',
+    sources: ['https://www.rfc-editor.org/rfc/rfc9110#section-15.3.3'],
+  },
+  {
     status: [400],
     message: 'The request was refused as malformed: look at its address, headers and body.',
     todo: 'Read the message in the body, then look at the address, the Content-Type and the body.',
