@@ -63,6 +63,38 @@ describe('a token tells', () => {
   });
 });
 
+describe('a token that others can read', () => {
+  const iss = 'https://sts.windows.net/contoso/';
+  const messagesOf = (text: string): readonly string[] =>
+    openAt(text)
+      .diagnostics()
+      .map(({ message }) => message);
+
+  it('is not called valid before it is', () => {
+    const [leaked, ...others] = messagesOf(upload({ token: aToken({ iss, nbf: inMinutes(30) }) })).sort();
+    expect(leaked).toMatch(/^Everybody who reads this file can use the token until it expires; put a variable/);
+    expect(others).toHaveLength(1);
+  });
+
+  it('is to be taken out of the variable that holds it', () => {
+    expect(messagesOf(`@token = Bearer ${aToken({ iss })}\n\n${upload({ scheme: '' })}`)).toEqual([
+      'Everybody who reads this file can use the token until it expires; take it out of the file, and let a prompt or the environment give it.',
+    ]);
+  });
+
+  it('is a client secret too, which is to be taken out of its variable', () => {
+    const request = `POST ${TOKEN_ADDRESS}\n${FORM_TYPE}\n\ngrant_type=client_credentials&client_id={{id}}&client_secret={{clientSecret}}&scope=https%3A%2F%2Fgraph.microsoft.com%2F.default\n`;
+    const text = `@clientSecret = not~a~real~secret\n\n${request}\n###\n${request}`;
+    const found = openAt(text).diagnostics();
+    expect(found.map(({ span, message }) => [text.slice(span.start, span.end), message])).toEqual([
+      [
+        'not~a~real~secret',
+        'The client secret stands in this file; take its value out of the file, and let a prompt or the environment give it.',
+      ],
+    ]);
+  });
+});
+
 describe('the file is looked at again', () => {
   const rules = (document: Document): readonly string[] => document.diagnostics().map(({ rule, severity }) => `${rule} ${severity}`);
   const text = upload({ token: aToken({ nbf: inMinutes(30), exp: inMinutes(90) }) });

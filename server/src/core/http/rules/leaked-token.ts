@@ -26,12 +26,12 @@ export default defineRule({
       `GET https://api.contoso.com/people\nAuthorization: Bearer ${aToken({ iss: 'https://idp.contoso.com' })}\n`,
     ],
   },
-  check({ claims, span, now, isCredentials }, report) {
+  check({ claims, span, now, isCredentials, isGiven }, report) {
     const isReal = claims.expires !== undefined && claims.expires > now && issuers.includes(hostOf(claims.issuer ?? ''));
     if (!isReal) return;
     report({
       span,
-      message: 'This token is valid and everybody who reads the file can use it; put a variable in its place.',
+      message: `Everybody who reads this file can use the token until it expires; ${isGiven ? 'take it out of the file, and let a prompt or the environment give it' : 'put a variable in its place'}.`,
       fixes: isCredentials ? [{ title: 'Use {{token}} instead', edits: [{ span, text: '{{token}}' }] }] : [],
     });
   },
