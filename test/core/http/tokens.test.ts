@@ -63,6 +63,49 @@ describe('a token tells', () => {
   });
 });
 
+describe('of a hint, which editors mark at its beginning alone,', () => {
+  it('the hover begins with the message', () => {
+    const expiring = hoverOf(upload({ token: aToken({ iss: 'https://sts.windows.net/contoso/', expires: 3 }) }));
+    expect(expiring).toMatch(/^This token is good until 1 January 2026, 00:03 UTC only; put a new one here soon\.\n\n\*\*Access token/);
+    const text = `${upload()}\n###\nGET ${LOGS}?$filter=jobid eq '{{jobId}}'\n${TOKEN}\n`;
+    const early = openAt(text).hover(text.lastIndexOf('jobid'))?.markdown;
+    expect(early).toMatch(/^This stands directly behind an upload, .*\n\n\*\*Wait some minutes/);
+    const error = hoverOf(upload({ token: aToken({ expires: -3 }) }));
+    expect(error).not.toContain('put a new one here');
+  });
+});
+
+describe('an application’s token', () => {
+  it('expires by itself, and may be good for apps of its client alone', () => {
+    const owned = { roles: ['SynchronizationData-User.Upload.OwnedBy'], iss: 'https://sts.windows.net/contoso/' };
+    const hover = hoverOf(upload({ token: aToken(owned) }));
+    expect(hover).toContain('`SynchronizationData-User.Upload.OwnedBy`; uploads only to apps that the client created or owns');
+    expect(hover).toContain('expires by itself');
+    const both = { roles: ['SynchronizationData-User.Upload', ...owned.roles] };
+    expect(hoverOf(upload({ token: aToken(both) }))).not.toContain('created or owns');
+  });
+});
+
+describe('a header that takes its value from a variable', () => {
+  const hoverAt = (text: string, part: string): string => openAt(text).hover(text.lastIndexOf(part) + 3)?.markdown ?? '';
+
+  it('tells what the token there tells', () => {
+    const token = aToken({ tid: TENANT });
+    const said = hoverOf(`@token = ${token}\n\n${upload()}`);
+    expect(said).toContain('**Access token of an application**');
+    expect(hoverAt(`@token = ${token}\n\n${upload()}`, '{{token}}')).toBe(said);
+    expect(hoverAt(`@auth = Bearer ${token}\n\n###\n${upload({ scheme: '', token: '{{auth}}' })}`, '{{auth}}')).toBe(said);
+    expect(hoverAt(`@token = not~a~real~secret\n\n${upload()}`, '{{token}}')).not.toContain('secret');
+  });
+
+  it('tells the type, and nothing that is none', () => {
+    const typed = (type: string): string => `@type = ${type}\n\n${upload().replace('application/scim+json', '{{type}}')}`;
+    expect(hoverAt(typed('application/json'), '{{type}}')).toMatch(/^`type` is `application\/json` in this file\.\n\n\*\*/);
+    expect(hoverAt(typed('application/scim+json'), '{{type}}')).toBe('`type` is `application/scim+json` in this file.');
+    expect(hoverAt(typed('not~a~real~secret'), '{{type}}')).not.toContain('not~a');
+  });
+});
+
 describe('a token that others can read', () => {
   const iss = 'https://sts.windows.net/contoso/';
   const messagesOf = (text: string): readonly string[] =>
@@ -71,7 +114,7 @@ describe('a token that others can read', () => {
       .map(({ message }) => message);
 
   it('is not called valid before it is', () => {
-    const [leaked, ...others] = messagesOf(upload({ token: aToken({ iss, nbf: inMinutes(30) }) })).sort();
+    const [leaked, ...others] = [...messagesOf(upload({ token: aToken({ iss, nbf: inMinutes(30) }) }))].sort();
     expect(leaked).toMatch(/^Everybody who reads this file can use the token until it expires; put a variable/);
     expect(others).toHaveLength(1);
   });

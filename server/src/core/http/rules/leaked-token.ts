@@ -10,7 +10,8 @@ export default defineRule({
   severity: 'warning',
   summary: 'No valid token stands in a file.',
   why: 'Whoever reads the file, or its history, can do what the token allows for as long as it is valid.',
-  remedy: 'Keep the token in a variable outside of the file. If the file was shared already, have the sessions of the client revoked.',
+  remedy:
+    'Keep the token in a variable outside of the file. A token that was shared already expires by itself; of a person, have the sessions revoked too, and of an application, replace a client secret that was shared with it.',
   references: ['https://learn.microsoft.com/entra/identity-platform/access-tokens'],
   examples: {
     bad: [
