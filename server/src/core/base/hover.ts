@@ -8,12 +8,12 @@ interface Hovered {
   readonly rule: RuleFacts;
   readonly hover?: string;
 }
-interface Said {
+interface Said extends Hovered {
   readonly severity: Severity;
   readonly message: string;
 }
 
-export const hoverText = (problems: readonly (Hovered & Said)[]): string => hintsIn(problems) + remediesOf(problems);
+export const hoverText = (problems: readonly Said[]): string => hintsIn(problems) + remediesOf(problems);
 
 export function remediesOf(problems: readonly Hovered[]): string {
   const own = problems.find(({ hover }) => hover !== undefined)?.hover;
@@ -22,10 +22,10 @@ export function remediesOf(problems: readonly Hovered[]): string {
   return rules.map(ruleText).join('\n\n');
 }
 
-/** The messages of hints: VS Code shows those at the first two characters of their place alone. */
+/** The messages of hints, which VS Code shows at the first two characters of their place alone. A hover of their own holds it already. */
 export const hintsIn = (problems: readonly Said[]): string =>
   problems
-    .filter(({ severity }) => severity === 'hint')
+    .filter(({ severity, hover }) => severity === 'hint' && hover === undefined)
     .map(({ message }) => `${message}\n\n`)
     .join('');
 
@@ -50,5 +50,6 @@ export function titleOf(url: string): string {
       ?.split('/')
       .filter(Boolean) ?? [];
   const page = path.at(-1);
-  return `${hosts[host] ?? host}${page ? `: ${page.replaceAll('-', ' ')}` : ''}`;
+  const version = /[?&]view=graph-rest-([\w.]+)/.exec(url)?.[1];
+  return `${hosts[host] ?? host}${page ? `: ${page.replaceAll('-', ' ')}` : ''}${version === undefined ? '' : ` (${version})`}`;
 }

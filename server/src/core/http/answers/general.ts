@@ -1,6 +1,12 @@
 /** What an answer means whatever the call was. https://learn.microsoft.com/graph/errors */
 import { pages, type Answer } from './answer.ts';
 
+const unreachable = {
+  message: 'The service cannot be reached, or is overloaded. Send the request again in some minutes.',
+  todo: 'Wait as long as the header Retry-After says, else some minutes, and send the request again.',
+  sources: [pages.graph],
+};
+
 export const generalAnswers: readonly Answer[] = [
   {
     status: [202],
@@ -79,10 +85,13 @@ export const generalAnswers: readonly Answer[] = [
     sources: [pages.graph],
   },
   {
-    status: [502, 503, 504],
-    message: 'The service cannot be reached, or is overloaded. Send the request again in some minutes.',
-    todo: 'Wait as long as the header Retry-After says, else some minutes, and send the request again.',
-    why: 'Nothing is wrong with the request. With 504 nobody can say whether it was taken: look before you send it again.',
-    sources: [pages.graph],
+    ...unreachable,
+    status: [502, 503],
+    why: 'Nothing is wrong with the request: a service behind Graph is down, or has too much to do.',
+  },
+  {
+    ...unreachable,
+    status: [504],
+    why: 'Nothing is wrong with the request. Nobody can say whether it was taken: look before you send it again.',
   },
 ];
