@@ -194,6 +194,7 @@ describe('a token that was wrapped', () => {
   it('is the one thing that is said, and its lines are joined', () => {
     fc.assert(
       fc.property(wrapped, ({ cuts, indent, eol }) => {
+        fc.pre(indent === '' || cuts.join() !== '0'); // a whole token on an indented line is good in JetBrains
         const document = openAt(upload({ token: wrap(cuts, indent) }).replaceAll('\n', eol));
         expect(rules(document)).toEqual(['http/malformed-token']);
         const [problem] = document.diagnostics();
@@ -201,6 +202,12 @@ describe('a token that was wrapped', () => {
         expect(applyEdits(document.text.toString(), fix?.edits ?? [])).toBe(upload({ token }).replaceAll('\n', eol));
       }),
     );
+  });
+
+  it('is wrong on a line of its own where no tool reads on there', () => {
+    const text = upload({ scheme: 'Bearer\n  ', token });
+    expect(rules(openAt(text))).toEqual([]);
+    expect(rules(openAt(`# @prompt x\n${text}`))).toEqual(['http/malformed-token']);
   });
 
   it('is, in a variable too', () => {
