@@ -131,7 +131,7 @@ describe('the documented calls', () => {
           .filter(({ problem }) => !problem);
         text = applyEdits(text, actions[i]?.edits ?? []);
       }
-      const document = open('http', text, aContext(context));
+      const document = open('http', text, aContext({ ...context, other: () => ({ missing: true, siblings: [] }) }));
       expect(document.diagnostics().map(({ rule }) => rule)).toEqual([]);
       expect(document.summary).toBe(`request file, ${count} requests`);
       expect(text.replaceAll('\r\n', '').includes('\n')).toBe(eol === '\n');
