@@ -160,6 +160,21 @@ describe('a request', () => {
     });
     expect(JSON.stringify(items)).toContain('application/scim+json');
   });
+
+  it('has the path completed, in the order of the method and by what is typed', async () => {
+    client.open(uriOf('a.http'), 'http', 'POST https://graph.microsoft.com/v1.0/ser\n');
+    const items = await client.connection.sendRequest(CompletionRequest.type, {
+      textDocument: { uri: uriOf('a.http') },
+      position: { line: 0, character: 41 },
+    });
+    const path = '/v1.0/servicePrincipals/{{servicePrincipalId}}/synchronization/jobs/{{jobId}}/bulkUpload';
+    expect(Array.isArray(items) ? items[0] : undefined).toMatchObject({
+      label: 'bulkUpload',
+      detail: path,
+      filterText: path,
+      sortText: '000',
+    });
+  });
 });
 
 describe('what other tools give to every request', () => {

@@ -178,16 +178,18 @@ type CompletionAbilities = NonNullable<ClientCapabilities['textDocument']>['comp
 
 export function lspCompletion(
   text: Text,
-  { label, kind, markdown, edit, snippet }: Completion,
+  { label, kind, detail, filter, order, markdown, edit, snippet }: Completion,
   { completionItem }: NonNullable<CompletionAbilities> = {},
 ): CompletionItem {
   const places = completionItem?.snippetSupport ? snippet : undefined;
   return {
     label,
+    ...(detail === undefined ? {} : { detail }),
+    ...(order === undefined ? {} : { sortText: String(order).padStart(3, '0') }),
     kind: kind ? completionKinds[kind] : CompletionItemKind.Value,
     documentation: markup(markdown, completionItem?.documentationFormat),
     // What is typed on narrows a list of names; other items fit whatever stands there.
-    filterText: kind && kind !== 'snippet' ? label : text.slice(edit.span.start, edit.span.end) || label,
+    filterText: filter ?? (kind && kind !== 'snippet' ? label : text.slice(edit.span.start, edit.span.end) || label),
     textEdit: { range: rangeOf(text, edit.span), newText: places ?? edit.text },
     ...(places === undefined ? {} : { insertTextFormat: InsertTextFormat.Snippet }),
   };

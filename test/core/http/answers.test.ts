@@ -120,3 +120,42 @@ describe('the call', () => {
     expect(saidOf(`${calls.logs}\n\nGET https://api.contoso.com/x`, '403 Forbidden')).toEqual({ message: '', hover: '' });
   });
 });
+
+describe('what is not there', () => {
+  it('is not spoken of', () => {
+    const location = 'Location: https://graph.microsoft.com/beta/auditLogs/provisioning';
+    expect(saidOf(calls.upload, '202 Accepted', location).hover).toContain('The header Location');
+    expect(saidOf(calls.upload, '202 Accepted').hover).not.toContain('Location');
+    expect(saidOf(calls.upload, '503 X').hover).not.toContain('504');
+    expect(saidOf(calls.upload, '504 X').hover).toContain('look before you send it again');
+    for (const call of ['upload', 'putSecrets', 'putSchema'] as const)
+      expect(saidOf(calls[call], '400 X').hover).toContain('if something is marked in the request above');
+  });
+});
+
+it('tells pages of two versions apart', () => {
+  expect(saidOf(calls.upload, '403 X').hover).toMatch(/\[[^\]]*bulkupload\]\([^)]*\), \[[^\]]*bulkupload \(beta\)\]/);
+});
+
+describe('an answer without a call', () => {
+  const answer = (status: string): string => `HTTP/1.1 ${status}\n${JSON_TYPE}\n\n{ "error": { "code": "x" } }\n`;
+  const hoverOf = (text: string): string | undefined => open('http', text, aContext()).hover(text.lastIndexOf('HTTP/1.1') + 3)?.markdown;
+
+  it.each([
+    answer('401 Unauthorized'),
+    `\uFEFF${answer('401 Unauthorized')}`,
+    `### Saved\n${answer('401 Unauthorized')}`,
+    `${calls.upload}\n\n###\nGET https://api.contoso.com/x\n\n###\n${answer('401 Unauthorized')}`,
+  ])('is explained by its status, and nothing is said against it: %#', (text) => {
+    expect(hoverOf(text)).toContain('**Get a new token, and look that it is for the service that is called.**');
+    expect(open('http', text, aContext()).diagnostics()).toEqual([]);
+  });
+
+  it('is explained where it is a good one', () => {
+    expect(hoverOf(answer('202 Accepted'))).toContain('Ask later what became of it.');
+  });
+
+  it('is left alone where all requests go somewhere else', () => {
+    expect(hoverOf(`GET https://api.contoso.com/x\n\n###\n${answer('401 Unauthorized')}`)).toBeUndefined();
+  });
+});

@@ -62,7 +62,7 @@ describe('a file that is sent', () => {
     const other = (): { text: string } => ({ text: BODY.replace('"POST"', '"post"').replace('"active": true', '"active": "true"') });
     const document = openHttp(text, { other });
     expect(document.diagnostics().map(({ message }) => message)).toEqual([
-      'There is 1 error and 1 warning in this file; look at it and correct them there.',
+      'The file people.scim.json holds 1 error and 1 warning; look at it, and correct them there.',
     ]);
     expect(document.hover(include + 1)?.markdown).toContain('**A bulk request, 1 operation:** 1 error, 1 warning');
     expect(openHttp(text, { other: () => ({ text: BODY }) }).hover(include + 1)?.markdown).toContain('no errors or warnings');

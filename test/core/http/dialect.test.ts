@@ -43,7 +43,7 @@ describe('a missing blank line', () => {
   it.each([
     ['auto', 'error', 'REST Client and Visual Studio read'],
     ['rest-client', 'error', 'REST Client reads'],
-    ['httpyac', 'hint', 'Some tools'],
+    ['httpyac', 'hint', 'REST Client and Visual Studio would read'],
   ] as const)('with dialect %s', (dialect, severity, words) => {
     const [found] = open('http', text, aContext({ settings: { ...defaultSettings, dialect } })).diagnostics();
     expect(found?.severity).toBe(severity);

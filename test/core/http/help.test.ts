@@ -41,7 +41,7 @@ describe('completion', () => {
     ['POST https://graph.microsoft.com/beta/s¦', `POST ${ADDRESS.replace('v1.0', 'beta')}`],
     ['POST https://graph.microsoft.com¦ HTTP/1.1', `POST ${ADDRESS} HTTP/1.1`],
   ])('in %j', (marked, expected) => {
-    expect(completed(marked, /application|bulkUpload$/)).toBe(expected);
+    expect(completed(marked, /application\/|bulkUpload$/)).toBe(expected);
   });
 
   it('writes the ids that the file has', () => {
@@ -49,6 +49,25 @@ describe('completion', () => {
     expect(completed(`${before}POST https://graph.microsoft.com/¦`, /start$/)).toBe(
       `${before}POST https://graph.microsoft.com/v1.0/servicePrincipals/${SERVICE_PRINCIPAL}/synchronization/jobs/${JOB}/start`,
     );
+  });
+
+  const labelsIn = (marked: string): readonly string[] =>
+    open('http', marked.replace('¦', ''), aContext())
+      .completions(marked.indexOf('¦'))
+      .map(({ label }) => label);
+
+  it('tells paths apart at their beginning, first those that take the method', () => {
+    const posts = ['bulkUpload', 'start', 'pause', 'restart', 'schema/parseExpression'];
+    expect(labelsIn('POST https://graph.microsoft.com/v1.0/¦').slice(0, posts.length)).toEqual(posts);
+    const gets = ['jobs', 'jobs/{id}', 'schema', 'auditLogs/provisioning'];
+    expect(labelsIn('GET https://graph.microsoft.com/v1.0/¦').slice(0, gets.length)).toEqual(gets);
+    expect(labelsIn('https://graph.microsoft.com/¦')[0]).toBe('jobs');
+  });
+
+  it('leaves out paths that do not go on from what is typed', () => {
+    expect(labelsIn('POST https://graph.microsoft.com/v1.0/ser¦')).not.toContain('auditLogs/provisioning');
+    expect(labelsIn('POST https://graph.microsoft.com/v1.0/rest¦')).toEqual(['restart']);
+    expect(labelsIn('POST https://graph.microsoft.com/v1.0/nothing¦')).toHaveLength(10);
   });
 
   it.each([
@@ -112,7 +131,7 @@ describe('the documented calls', () => {
           .filter(({ problem }) => !problem);
         text = applyEdits(text, actions[i]?.edits ?? []);
       }
-      const document = open('http', text, aContext(context));
+      const document = open('http', text, aContext({ ...context, other: () => ({ missing: true, siblings: [] }) }));
       expect(document.diagnostics().map(({ rule }) => rule)).toEqual([]);
       expect(document.summary).toBe(`request file, ${count} requests`);
       expect(text.replaceAll('\r\n', '').includes('\n')).toBe(eol === '\n');

@@ -1,15 +1,33 @@
-/** What a hover says about a problem: what to do, what the service does, who says so. Never the message over again. */
-import type { RuleFacts } from './rule.ts';
+/** What a hover says about a problem: what to do, what the service does, who says so. Not the message over again, which editors show, but for that of a hint. */
+import type { RuleFacts, Severity } from './rule.ts';
 
 /** Five lines for each, so that a hover stays under twelve. */
 const MOST_RULES = 2;
 
-export function hoverText(problems: readonly { readonly rule: RuleFacts; readonly hover?: string }[]): string {
+interface Hovered {
+  readonly rule: RuleFacts;
+  readonly hover?: string;
+}
+interface Said extends Hovered {
+  readonly severity: Severity;
+  readonly message: string;
+}
+
+export const hoverText = (problems: readonly Said[]): string => hintsIn(problems) + remediesOf(problems);
+
+export function remediesOf(problems: readonly Hovered[]): string {
   const own = problems.find(({ hover }) => hover !== undefined)?.hover;
   if (own !== undefined) return own;
   const rules = [...new Set(problems.map(({ rule }) => rule))].slice(0, MOST_RULES);
   return rules.map(ruleText).join('\n\n');
 }
+
+/** The messages of hints, which VS Code shows at the first two characters of their place alone. A hover of their own holds it already. */
+export const hintsIn = (problems: readonly Said[]): string =>
+  problems
+    .filter(({ severity, hover }) => severity === 'hint' && hover === undefined)
+    .map(({ message }) => `${message}\n\n`)
+    .join('');
 
 function ruleText({ remedy, why, references }: RuleFacts): string {
   return `**${remedy}**\n\n${why}\n\n${sourcesOf(references)}`;
@@ -32,5 +50,6 @@ export function titleOf(url: string): string {
       ?.split('/')
       .filter(Boolean) ?? [];
   const page = path.at(-1);
-  return `${hosts[host] ?? host}${page ? `: ${page.replaceAll('-', ' ')}` : ''}`;
+  const version = /[?&]view=graph-rest-([\w.]+)/.exec(url)?.[1];
+  return `${hosts[host] ?? host}${page ? `: ${page.replaceAll('-', ' ')}` : ''}${version === undefined ? '' : ` (${version})`}`;
 }

@@ -114,6 +114,12 @@ export interface Completion {
   readonly label: string;
   /** What it is, where the label may be typed on: a client then goes on narrowing the list. */
   readonly kind?: 'function' | 'attribute' | 'word' | 'snippet';
+  /** All of it, where the label is only what tells it from the others. */
+  readonly detail?: string;
+  /** What is typed on narrows the list by this, where not by the label. */
+  readonly filter?: string;
+  /** Its place among the others, where that is not told by the alphabet. */
+  readonly order?: number;
   readonly markdown: string;
   readonly edit: TextEdit;
   /** The same as `edit.text` with places to fill in, in the syntax of the protocol; for clients that know it. */

@@ -4,6 +4,7 @@ import { recognise } from '../recognise.ts';
 import { addressOf, behind, isAlternateKey, isPlaceholder, said, type Address } from './address.ts';
 import { authorizationIn, type Authorization } from './authorization.ts';
 import { mask } from './body.ts';
+import { secretVariablesOf } from './client-secret.ts';
 import { filterOf, jobIn, unquoted } from './filter.ts';
 import { fieldsOf } from './form.ts';
 import { headerOf } from './header.ts';
@@ -29,6 +30,8 @@ export interface CallFacts {
   readonly writtenJob: string | undefined;
   /** Of a token request. */
   readonly client: string | undefined;
+  /** The variables that hold its client secret. */
+  readonly secretVariables: readonly string[];
   /** The variables in its Authorization header. */
   readonly tokens: readonly string[];
   /** Its token comes from elsewhere when it is sent. */
@@ -73,6 +76,7 @@ export function ownRequest(request: Request, text: string, { variables, uploads 
       job: scope === 'log query' ? jobOfFilter(address, variables) : said(behind(address, 'jobs')),
       writtenJob: behind(address, 'jobs')?.text,
       client: scope === 'token request' ? clientOf(request, text, variables) : undefined,
+      secretVariables: scope === 'token request' ? secretVariablesOf(request, text) : [],
       tokens: authorization?.variables ?? [],
       awaitsToken: authorization !== undefined && isOpen(resolve(authorization.credentials, variables)),
     },

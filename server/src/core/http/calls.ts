@@ -85,7 +85,13 @@ export const documentedCalls: readonly DocumentedCall[] = [
   { title: 'Read the schema', text: simple('GET', `${JOB}/schema`) },
   {
     title: 'Update the schema',
-    text: simple('PUT', `${JOB}/schema`, '# The whole schema, as it was read; a change begins a new initial cycle.\n', '< ./schema.json'),
+    // A variable that nobody gives a value: a body with empty lists would be taken for the whole schema.
+    text: simple(
+      'PUT',
+      `${JOB}/schema`,
+      '# Put the whole schema below, as it was read, with the change in it; a change begins a new initial cycle.\n',
+      '{{schema}}',
+    ),
   },
   {
     title: 'Set the notification e-mail',

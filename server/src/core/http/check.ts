@@ -4,6 +4,7 @@ import type { RuleFacts, Severity } from '../base/rule.ts';
 import { judge } from '../base/settings.ts';
 import type { Span } from '../base/text.ts';
 import { isSent, type CallFacts } from './call.ts';
+import { clientSecretsIn } from './client-secret.ts';
 import { embed, type EmbeddedBody } from './embed.ts';
 import type { FileFacts, ReadBlock } from './facts.ts';
 import { headerOf } from './header.ts';
@@ -86,6 +87,7 @@ export function checkBlock(
     return uses.length > 0 ? [{ ...token, uses }] : [];
   });
   const texts = tokenTextsIn(block, now);
+  const secrets = clientSecretsIn(block, own, file);
   const answered = answeredTokens(read, file, now);
   const includes = calls.filter(({ facts }) => isSent(facts)).flatMap((call) => includesOf(call, context));
   const responses = responsesOf(read, file);
@@ -97,6 +99,7 @@ export function checkBlock(
     ...tokens.flatMap((token) => check('access token', token)),
     ...answered.flatMap((token) => check('access token', token, 'answered')),
     ...texts.flatMap((token) => check('token text', token)),
+    ...secrets.flatMap((secret) => check('client secret', secret, secret.standing)),
     ...includes.flatMap((include) => (include.found ? check('include', { ...include, found: include.found, ...summaryOf(include) }) : [])),
     ...responses.flatMap((answered) => check('response', { ...answered, text })),
   ];
@@ -109,6 +112,7 @@ export function checkBlock(
       // Of a token that cannot be read nothing is known but that.
       ...(tokens.some(({ claims }) => claims) ? (['access token'] as const) : []),
       ...(texts.length > 0 ? (['token text'] as const) : []),
+      ...(secrets.length > 0 || own.some(({ facts }) => facts.scope === 'token request') ? (['client secret'] as const) : []),
       ...(includes.some(({ found }) => found) ? (['include'] as const) : []),
       ...(responses.length > 0 ? (['response'] as const) : []),
     ]),
@@ -136,6 +140,14 @@ export function responsesOf({ block: { parsed }, own }: ReadBlock, { isAllOurs, 
   const call = last ? own.find(({ request }) => request === last)?.facts : theOnlyOne(calls);
   const isOurs = last ? call !== undefined && isSent(call) : isAllOurs;
   return isOurs ? parsed.responses.map((response) => ({ response, call })) : [];
+}
+
+/** Those and the ones that stand alone, as tools save them: what was called is not told, so nothing is said against them. */
+export function explainedResponses(read: ReadBlock, file: FileFacts): readonly Answered[] {
+  const { requests, responses } = read.block.parsed;
+  const ours = responsesOf(read, file);
+  const isAlone = ours.length === 0 && requests.length === 0 && !file.isForeign;
+  return isAlone ? responses.map((response) => ({ response, call: undefined })) : ours;
 }
 
 function theOnlyOne([first, ...others]: readonly CallFacts[]): CallFacts | undefined {

@@ -6,6 +6,7 @@ import type { ReadBlock } from './facts.ts';
 import { headerOf } from './header.ts';
 import { meantHost } from './hosts.ts';
 import type { Request } from './parse.ts';
+import { pathsFor } from './paths.ts';
 import type { Variables } from './variables.ts';
 
 const types = {
@@ -31,41 +32,35 @@ export function completionsIn(read: ReadBlock, offset: number, blocks: readonly 
     if (lies(offset, valueSpan)) return [{ ...type, edit: { span: valueSpan, text: type.label } }];
   }
   const request = read.block.parsed.requests.find(({ target }) => lies(offset, target.span));
-  return request ? pathsIn(request, offset, blocks, variables) : [];
+  return request ? pathsIn(request, offset, read.block.text, blocks, variables) : [];
 }
 
-const paths: readonly { readonly path: string; readonly markdown: string }[] = [
-  { path: '/servicePrincipals/ID/synchronization/jobs/JOB/bulkUpload', markdown: 'POST: sends people to the job.' },
-  { path: '/servicePrincipals/ID/synchronization/jobs', markdown: 'GET: the jobs of the app.' },
-  { path: '/servicePrincipals/ID/synchronization/jobs/JOB', markdown: 'GET: the job and its state.' },
-  {
-    path: '/servicePrincipals/ID/synchronization/jobs/JOB/start',
-    markdown: 'POST: starts the job. Once: starting a job that runs can stop the service.',
-  },
-  { path: '/servicePrincipals/ID/synchronization/jobs/JOB/pause', markdown: 'POST: pauses the job; its state is kept.' },
-  { path: '/servicePrincipals/ID/synchronization/jobs/JOB/restart', markdown: 'POST: restarts the job, with criteria.resetScope.' },
-  { path: '/servicePrincipals/ID/synchronization/jobs/JOB/schema', markdown: 'GET or PUT: the schema with all mappings.' },
-  { path: '/servicePrincipals/ID/synchronization/jobs/JOB/schema/parseExpression', markdown: 'POST: tries a mapping expression.' },
-  { path: '/servicePrincipals/ID/synchronization/secrets', markdown: 'PUT: the settings, the notification e-mail among them.' },
-  {
-    path: "/auditLogs/provisioning?$filter=jobid eq 'JOB'",
-    markdown: 'GET: what became of the records, five to ten minutes after an upload.',
-  },
-];
-
-function pathsIn(request: Request, offset: number, blocks: readonly ReadBlock[], variables: Variables): readonly Completion[] {
+function pathsIn(
+  request: Request,
+  offset: number,
+  text: string,
+  blocks: readonly ReadBlock[],
+  variables: Variables,
+): readonly Completion[] {
   const { host, path } = addressOf(request, variables);
   const { span } = request.target;
   if (!host || meantHost(host.text) === undefined) return [];
   const start = host.span.end;
   if (start < span.start || offset < start) return [];
-  const version = path[0]?.text === 'beta' ? 'beta' : 'v1.0';
-  const id = writtenIn(blocks, 'serviceprincipals') ?? '{{servicePrincipalId}}';
-  const job = writtenIn(blocks, 'jobs') ?? '{{jobId}}';
-  return paths.map(({ path, markdown }) => {
-    const text = `/${version}${path.replace('ID', () => id).replace('JOB', () => job)}`;
-    return { label: text, markdown, edit: { span: { start, end: span.end }, text } };
-  });
+  const ids = {
+    version: path[0]?.text === 'beta' ? 'beta' : 'v1.0',
+    servicePrincipal: writtenIn(blocks, 'serviceprincipals') ?? '{{servicePrincipalId}}',
+    job: writtenIn(blocks, 'jobs') ?? '{{jobId}}',
+  };
+  const { all, continued } = pathsFor(text.slice(start, offset), request.method?.text ?? 'GET', ids);
+  return all.map(({ label, methods, what, path }, order) => ({
+    label,
+    detail: path,
+    markdown: `${methods.join(' or ')}: ${what}`,
+    order,
+    ...(continued ? { filter: path } : {}),
+    edit: { span: { start, end: span.end }, text: path },
+  }));
 }
 
 /** How another request of the file writes what stands behind this segment. */

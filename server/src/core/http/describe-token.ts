@@ -42,8 +42,11 @@ function permissionsOf({ roles = [], scopes = [] }: Claims): string {
   const all = [...scopes, ...roles];
   const first = [...all].sort((a, b) => Number(isOurs(b)) - Number(isOurs(a))).slice(0, SHOWN);
   const rest = all.length - first.length;
-  return all.length === 0 ? 'none' : first.map(shown).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+  const has = (name: string): boolean => all.some((one) => one.toLowerCase() === name.toLowerCase());
+  const owned = has(`${UPLOAD}.OwnedBy`) && !has(UPLOAD) ? '; uploads only to apps that the client created or owns' : '';
+  return all.length === 0 ? 'none' : first.map(shown).join(', ') + (rest > 0 ? ` and ${rest} more` : '') + owned;
 }
+const UPLOAD = 'SynchronizationData-User.Upload';
 const isOurs = (permission: string): boolean => /^(?:SynchronizationData|Synchronization|ProvisioningLog|AuditLog)\b/.test(permission);
 
 function validityOf({ begins, expires }: Claims, now: number): string {

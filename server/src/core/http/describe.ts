@@ -1,10 +1,11 @@
-/** What stands at an offset of a block, where it is worth a hover: a token, a recorded response, a file that is sent, something in a body. */
+/** What stands at an offset of a block, where it is worth a hover: a token or a variable that holds one, a recorded response, a file that is sent, something in a body. */
 import type { Hover } from '../base/kind.ts';
 import type { Span } from '../base/text.ts';
 import { counted } from '../base/words.ts';
-import { responsesOf, type CheckedBlock } from './check.ts';
+import { explainedResponses, type CheckedBlock } from './check.ts';
 import { describeResponse } from './describe-response.ts';
 import { describeToken } from './describe-token.ts';
+import { describeVariable } from './describe-variable.ts';
 import type { FileFacts } from './facts.ts';
 import { summaryOf, type IncludedFile } from './include.ts';
 import { accessTokensIn, tokenTextsIn } from './tokens.ts';
@@ -23,7 +24,10 @@ export function describeIn(checked: CheckedBlock, offset: number, file: FileFact
   const aboutToken = token && describeToken(token, now);
   if (token && aboutToken !== undefined) return { span: token.span, markdown: aboutToken, isWhole: false };
 
-  const answered = responsesOf(checked, file).find(({ response }) => lies(offset, response.statusSpan));
+  const variable = describeVariable(block, offset, file, now);
+  if (variable) return { ...variable, isWhole: false };
+
+  const answered = explainedResponses(checked, file).find(({ response }) => lies(offset, response.statusSpan));
   const aboutResponse = answered && describeResponse(answered.response, block.text, answered.call);
   if (answered && aboutResponse) return { span: answered.response.statusSpan, markdown: aboutResponse.markdown, isWhole: true };
 

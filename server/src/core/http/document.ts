@@ -2,7 +2,7 @@
 import type { Beside } from '../base/beside.ts';
 import { documentOf, type Found } from '../base/document.ts';
 import { foundInHost, type Embedded } from '../base/embedded.ts';
-import { hoverText } from '../base/hover.ts';
+import { hintsIn, remediesOf } from '../base/hover.ts';
 import type { Completion, Context, Document, Hover, OutlineItem } from '../base/kind.ts';
 import { Text, type Span, type TextEdit } from '../base/text.ts';
 import { counted } from '../base/words.ts';
@@ -146,7 +146,7 @@ function hoverAt(state: State, starts: readonly number[], offset: number, descri
     return { span, markdown };
   const same = here.filter((one) => one.span.start >= span.start && one.span.end <= span.end && one.rule.id.startsWith('http/'));
   const worst = same.find(({ severity }) => severity === 'error') ?? same[0];
-  return worst && { span: worst.span, markdown: `${markdown}\n\n${hoverText([worst])}` };
+  return worst && { span: worst.span, markdown: `${hintsIn(same)}${markdown}\n\n${remediesOf([worst])}` };
 }
 
 function completionsAt({ blocks, read }: State, starts: readonly number[], offset: number): readonly Completion[] {

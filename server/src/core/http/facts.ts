@@ -21,6 +21,8 @@ export interface FileFacts {
   readonly graph: string;
   /** Nothing in the file goes anywhere else. */
   readonly isAllOurs: boolean;
+  /** All of its requests go somewhere else. */
+  readonly isForeign: boolean;
 }
 
 /** A block, and those of its requests that are ours. */
@@ -66,9 +68,19 @@ export function readFacts(blocks: readonly Block[], context: Context, before?: R
     isAllOurs:
       read.some(({ own }) => own.length > 0) &&
       read.every(({ block, own }) => block.parsed.requests.length === own.filter(({ facts }) => isSent(facts)).length),
+    isForeign: calls.length === 0 && blocks.some(({ parsed }) => parsed.requests.length > 0),
     eol: blocks.find(({ parsed }) => parsed.eol !== undefined)?.parsed.eol ?? '\n',
   };
-  const key = JSON.stringify([uploads, calls.map(withJobThatCounts), tools, facts.imports, facts.eol, facts.isAllOurs, facts.graph]);
+  const key = JSON.stringify([
+    uploads,
+    calls.map(withJobThatCounts),
+    tools,
+    facts.imports,
+    facts.eol,
+    facts.isAllOurs,
+    facts.isForeign,
+    facts.graph,
+  ]);
   return { blocks: read, facts, uploads, key, changed };
 }
 

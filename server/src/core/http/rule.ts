@@ -39,6 +39,15 @@ export interface TokenText extends Pick<AccessToken, 'span' | 'now'> {
   readonly claims: Claims;
   /** It is the credentials of a header, and nothing else. */
   readonly isCredentials: boolean;
+  /** It is the value of a variable, or stands in it. */
+  readonly isGiven: boolean;
+}
+
+/** A client secret that is written in the file. */
+export interface ClientSecret {
+  readonly span: Span;
+  /** In the form of a request, in a variable of the file, or partly in the one and partly in the other. */
+  readonly place: 'form' | 'variable' | 'part';
 }
 
 /** `< ./file` as the body of one of our requests, where somebody has looked for the file. */
@@ -61,6 +70,7 @@ export interface HttpSubjects {
   call: Call;
   'access token': AccessToken;
   'token text': TokenText;
+  'client secret': ClientSecret;
   include: Include;
   /** `call` is what it answers, where that can be told. */
   response: { readonly response: Response; readonly call: CallFacts | undefined; readonly text: string };

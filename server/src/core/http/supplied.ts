@@ -25,9 +25,20 @@ export const isMeant = (call: Call, name: string): boolean =>
   misspelt(call, name) !== undefined ||
   call.request.strayHeaders.some((header) => distance(header.name.toLowerCase(), name.toLowerCase(), MISSPELT) <= MISSPELT);
 
-/** A header more, as the last of the request; with the blank line behind it, where that is missing. */
-export function withHeader({ request, file }: Call, header: string): TextEdit {
+/** A header more, as the last of the request and written as the others are; with the blank line behind it, where that is missing. */
+export function withHeader(call: Call, header: string): TextEdit {
+  const { request, file } = call;
   const at = { start: request.headEnd, end: request.headEnd };
-  if (request.form === 'curl') return { span: at, text: ` -H '${header}'` };
-  return { span: at, text: `${file.eol}${header}${request.lacksBlankLine ? file.eol : ''}` };
+  const written = inStyleOf(call, header);
+  if (request.form === 'curl') return { span: at, text: ` -H '${written}'` };
+  return { span: at, text: `${file.eol}${written}${request.lacksBlankLine ? file.eol : ''}` };
+}
+
+/** The name in lower case, and no blank behind the colon, where all headers of the request are so. */
+function inStyleOf({ request: { headers }, text }: Call, header: string): string {
+  const are = (test: (header: Header) => boolean): boolean => headers.length > 0 && headers.every(test);
+  const isLower = are(({ name }) => name === name.toLowerCase());
+  const isTight = are(({ nameSpan, value, valueSpan }) => value !== '' && text.slice(nameSpan.end, valueSpan.start) === ':');
+  const [, name = '', value = ''] = /^([\w-]+): (.*)$/.exec(header) ?? [];
+  return `${isLower ? name.toLowerCase() : name}:${isTight ? '' : ' '}${value}`;
 }

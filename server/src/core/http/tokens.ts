@@ -46,7 +46,8 @@ export function tokenTextsIn({ text, parsed }: Block, now: number): readonly Tok
       ({ start, end }) => end === span.end && /^(?:Bearer[ \t]+)?$/i.test(text.slice(start, span.start)),
     );
     const isHalf = wrapped.some(({ start, end }) => start <= span.start && span.end <= end);
-    return claims && !isHalf ? [{ claims, span, now, isCredentials }] : [];
+    const isGiven = parsed.variables.some((variable) => variable.span.start <= span.start && span.end <= variable.span.end);
+    return claims && !isHalf ? [{ claims, span, now, isCredentials, isGiven }] : [];
   });
 }
 

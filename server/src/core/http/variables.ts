@@ -45,6 +45,17 @@ export const variableIn = (text: string): string | undefined => /^\{\{\s*%?\s*([
 /** The names of the variables that a text refers to. */
 export const variablesOf = (text: string): readonly string[] => [...text.matchAll(reference)].map(([, name = '']) => name);
 
+/** The variable to which a text refers at an offset, and where it does. */
+export function referenceAt(text: string, offset: number): { readonly name: string; readonly span: Span } | undefined {
+  for (const {
+    0: { length },
+    1: name = '',
+    index,
+  } of text.matchAll(reference))
+    if (index <= offset && offset <= index + length) return { name, span: { start: index, end: index + length } };
+  return undefined;
+}
+
 /** What a pattern has to match where a template may stand; no tool's templates are longer, and a pattern without an end would try forever. */
 export const TEMPLATE_PATTERN = '\\{\\{.{0,300}?\\}\\}';
 

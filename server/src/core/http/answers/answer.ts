@@ -5,6 +5,8 @@ export interface Answer {
   readonly status: readonly number[];
   /** What the body holds, where a status has several causes. */
   readonly says?: RegExp;
+  /** A header that it brings, where that matters. */
+  readonly header?: string;
   /** Which calls it answers, where that is not all of the table. */
   readonly to?: (call: CallFacts) => boolean;
   /** Absent where the answer is a good one. */

@@ -1,7 +1,19 @@
 /** What an answer means whatever the call was. https://learn.microsoft.com/graph/errors */
 import { pages, type Answer } from './answer.ts';
 
+const unreachable = {
+  message: 'The service cannot be reached, or is overloaded. Send the request again in some minutes.',
+  todo: 'Wait as long as the header Retry-After says, else some minutes, and send the request again.',
+  sources: [pages.graph],
+};
+
 export const generalAnswers: readonly Answer[] = [
+  {
+    status: [202],
+    todo: 'Ask later what became of it.',
+    why: 'Accepted means taken, and not yet done.',
+    sources: ['https://www.rfc-editor.org/rfc/rfc9110#section-15.3.3'],
+  },
   {
     status: [400],
     message: 'The request was refused as malformed: look at its address, headers and body.',
@@ -73,10 +85,13 @@ export const generalAnswers: readonly Answer[] = [
     sources: [pages.graph],
   },
   {
-    status: [502, 503, 504],
-    message: 'The service cannot be reached, or is overloaded. Send the request again in some minutes.',
-    todo: 'Wait as long as the header Retry-After says, else some minutes, and send the request again.',
-    why: 'Nothing is wrong with the request. With 504 nobody can say whether it was taken: look before you send it again.',
-    sources: [pages.graph],
+    ...unreachable,
+    status: [502, 503],
+    why: 'Nothing is wrong with the request: a service behind Graph is down, or has too much to do.',
+  },
+  {
+    ...unreachable,
+    status: [504],
+    why: 'Nothing is wrong with the request. Nobody can say whether it was taken: look before you send it again.',
   },
 ];

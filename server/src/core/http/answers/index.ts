@@ -20,7 +20,10 @@ const tables: Readonly<Record<Scope, readonly Answer[]>> = {
 export function answerOf({ status, body, headers }: Response, text: string, call: CallFacts | undefined): Answer | undefined {
   const said = text.slice(body.start, Math.min(body.end, body.start + LONGEST));
   const rows = [...(call ? tables[call.scope] : []), ...generalAnswers];
-  const answer = rows.find((row) => row.status.includes(status) && (row.says?.test(said) ?? true) && (!call || (row.to?.(call) ?? true)));
+  const brings = ({ header }: Answer): boolean => header === undefined || headerOf(headers, header) !== undefined;
+  const answer = rows.find(
+    (row) => row.status.includes(status) && brings(row) && (row.says?.test(said) ?? true) && (!call || (row.to?.(call) ?? true)),
+  );
   const seconds = /^\d{1,6}$/.exec(headerOf(headers, 'Retry-After')?.value ?? '')?.[0];
   return answer && seconds !== undefined ? { ...answer, todo: `Wait ${seconds} seconds, as Retry-After says. ${answer.todo}` } : answer;
 }

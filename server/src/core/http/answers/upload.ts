@@ -1,17 +1,24 @@
 /** Answers of /bulkUpload. https://learn.microsoft.com/entra/identity/app-provisioning/inbound-provisioning-api-issues */
 import { pages, type Answer } from './answer.ts';
 
+const accepted = {
+  status: [202],
+  todo: 'Wait five to ten minutes, then ask the provisioning logs what became of each record.',
+  why: 'Accepted means staged: it says nothing of a single record. The preview page spoke of a cycle of 40 minutes. A paused job accepts too.',
+  sources: [pages.concepts, pages.upload],
+};
+
 export const uploadAnswers: readonly Answer[] = [
   {
-    status: [202],
-    todo: 'Wait five to ten minutes, then ask the provisioning logs what became of each record. The header Location asks for all records of the job: add activityDateTime, cycleId or sourceIdentity/id.',
-    why: 'Accepted means staged: it says nothing of a single record. The preview page spoke of a cycle of 40 minutes. A paused job accepts too.',
-    sources: [pages.concepts, pages.upload],
+    ...accepted,
+    header: 'Location',
+    todo: `${accepted.todo} The header Location asks for all records of the job: add activityDateTime, cycleId or sourceIdentity/id.`,
   },
+  accepted,
   {
     status: [400],
     message: 'Invalid data format: look first at the Content-Type, which must be application/scim+json, then at the body.',
-    todo: 'Look at the Content-Type first, then at schemas, Operations, method, path, bulkId and data: what is wrong is marked in the request above.',
+    todo: 'Look at the Content-Type first, then at schemas, Operations, method, path, bulkId and data; if something is marked in the request above, begin there.',
     why: 'The endpoint answers 400 when it cannot read the request, and names no place.',
     sources: [pages.issues],
   },

@@ -19,13 +19,20 @@ export default defineRule({
     ],
     good: [`POST ${ADDRESS}\n${TOKEN}\n${TYPE}\n\n< ./hire.scim.json\n`],
   },
-  check({ errors, warnings, span }, report) {
-    if (errors + warnings === 0) return;
+  check({ errors, warnings, span, path }, report) {
+    const number = errors + warnings;
+    if (number === 0) return;
     const counts = [counted(errors, 'error'), counted(warnings, 'warning')].filter((one) => !one.startsWith('0'));
     report({
       span,
-      message: `There ${errors + warnings === 1 || counts[0]?.startsWith('1 ') ? 'is' : 'are'} ${counts.join(' and ')} in this file; look at it and correct them there.`,
+      message: `${nameOf(path)} holds ${counts.join(' and ')}; look at it, and correct ${number === 1 ? 'that' : 'them'} there.`,
       ...(errors > 0 ? {} : { severity: 'warning' }),
     });
   },
 });
+
+/** Not where the name is none that is usual. */
+function nameOf(path: string): string {
+  const [name] = /[\w.-]{1,60}$/.exec(path) ?? [];
+  return name === undefined ? 'This file' : `The file ${name}`;
+}

@@ -1,16 +1,12 @@
-import { isPlaceholderSecret } from '../secret.ts';
 import { FORM_TYPE, TOKEN_ADDRESS } from '../example.ts';
-import { jsonBodyOf } from '../body-json.ts';
-import { fieldsOf, type Field } from '../form.ts';
-import { defineRule, type Call } from '../rule.ts';
-import { isOpen } from '../variables.ts';
+import { defineRule } from '../rule.ts';
 
 const request = (secret: string): string =>
   `POST ${TOKEN_ADDRESS}\n${FORM_TYPE}\n\ngrant_type=client_credentials&client_id={{clientId}}&client_secret=${secret}&scope=https%3A%2F%2Fgraph.microsoft.com%2F.default\n`;
 
 export default defineRule({
   id: 'http/leaked-client-secret',
-  on: 'token request',
+  on: 'client secret',
   alsoOn: ['never'],
   severity: 'warning',
   summary: 'No client secret stands in a file.',
@@ -24,34 +20,24 @@ export default defineRule({
   examples: {
     bad: [
       { code: request('«not~a~real~secret»'), fixed: request('{{clientSecret}}') },
-      { code: `@secret = not~a~real~secret\n\n${request('«{{secret}}»')}` },
+      { code: `@secret = «not~a~real~secret»\n\n${request('{{secret}}')}` },
+      { code: `@secret = "«not~a~real~secret»"\n\n${request('{{secret}}')}\n###\n${request('{{secret}}')}` },
+      { code: `@part = not~a~real\n\n${request('«{{part}}~secret»')}` },
     ],
     good: [
       request('{{clientSecret}}'),
+      `@secret = not~a~real~secret\n\n${request('{{clientSecret}}')}`,
       ...['<secret>', 'YOUR_CLIENT_SECRET', 'your-secret-here', 'xxxxx', '***', '$(SECRET)', '%SECRET%', '#{secret}#'].map(request),
     ],
   },
-  check(call, report) {
-    const { request, text, resolve } = call;
-    for (const { name, value, valueSpan } of [...fieldsOf(request, text), ...membersOf(call)]) {
-      const secret = resolve(value);
-      if (name !== 'client_secret' || isOpen(secret) || isPlaceholderSecret(secret)) continue;
-      report({
-        span: valueSpan,
-        message: 'The client secret stands in this file; put a variable in its place that gets its value elsewhere.',
-        fixes: secret === value ? [{ title: 'Use {{clientSecret}} instead', edits: [{ span: valueSpan, text: '{{clientSecret}}' }] }] : [],
-      });
-    }
+  check({ span, place }, report) {
+    report({
+      span,
+      message:
+        place === 'variable'
+          ? 'The client secret stands in this file; take its value out of the file, and let a prompt or the environment give it.'
+          : 'The client secret stands in this file; put a variable in its place that gets its value elsewhere.',
+      fixes: place === 'form' ? [{ title: 'Use {{clientSecret}} instead', edits: [{ span, text: '{{clientSecret}}' }] }] : [],
+    });
   },
 });
-
-/** The texts of a JSON body: it is refused, and read by others all the same. */
-function membersOf(call: Call): readonly Pick<Field, 'name' | 'value' | 'valueSpan'>[] {
-  const body = jsonBodyOf(call);
-  return Object.keys(body?.value ?? {}).flatMap((name) => {
-    const place = body?.place([name]);
-    if (!place || call.text.charAt(place.start) !== '"') return [];
-    const valueSpan = { start: place.start + 1, end: place.end - 1 };
-    return [{ name, value: call.text.slice(valueSpan.start, valueSpan.end), valueSpan }];
-  });
-}

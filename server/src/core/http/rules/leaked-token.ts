@@ -10,7 +10,8 @@ export default defineRule({
   severity: 'warning',
   summary: 'No valid token stands in a file.',
   why: 'Whoever reads the file, or its history, can do what the token allows for as long as it is valid.',
-  remedy: 'Keep the token in a variable outside of the file. If the file was shared already, have the sessions of the client revoked.',
+  remedy:
+    'Keep the token in a variable outside of the file. A token that was shared already expires by itself; of a person, have the sessions revoked too, and of an application, replace a client secret that was shared with it.',
   references: ['https://learn.microsoft.com/entra/identity-platform/access-tokens'],
   examples: {
     bad: [
@@ -26,12 +27,12 @@ export default defineRule({
       `GET https://api.contoso.com/people\nAuthorization: Bearer ${aToken({ iss: 'https://idp.contoso.com' })}\n`,
     ],
   },
-  check({ claims, span, now, isCredentials }, report) {
+  check({ claims, span, now, isCredentials, isGiven }, report) {
     const isReal = claims.expires !== undefined && claims.expires > now && issuers.includes(hostOf(claims.issuer ?? ''));
     if (!isReal) return;
     report({
       span,
-      message: 'This token is valid and everybody who reads the file can use it; put a variable in its place.',
+      message: `Everybody who reads this file can use the token until it expires; ${isGiven ? 'take it out of the file, and let a prompt or the environment give it' : 'put a variable in its place'}.`,
       fixes: isCredentials ? [{ title: 'Use {{token}} instead', edits: [{ span, text: '{{token}}' }] }] : [],
     });
   },

@@ -15,7 +15,8 @@ export default defineRule({
   references: ['https://learn.microsoft.com/entra/identity-platform/access-tokens', 'https://www.rfc-editor.org/rfc/rfc7519#section-3'],
   examples: {
     bad: [
-      { code: upload({ token: `«"${token}"»` }) },
+      { code: upload({ token: `«"${token}"»` }), fixed: upload({ token }) },
+      { code: upload({ token: `«“${token}”»` }), fixed: upload({ token }) },
       { code: upload({ token: `«${token.slice(0, -5)}»` }) },
       { code: upload({ token: '«eyJ.bm8.none»' }) },
       { code: upload({ token: '«eyJhbGciOiJSU0EtT0FFUCJ9.a.b.c.d»' }) },
@@ -25,16 +26,20 @@ export default defineRule({
       { code: upload({ token: `«${token.slice(0, 60)} ${token.slice(60)}»` }) },
       { code: upload({ token: `«${token.slice(0, 60)}\n${token.slice(60)}»` }), fixed: upload({ token }) },
     ],
-    good: [upload(), upload({ token })],
+    good: [upload(), upload({ token }), upload({ scheme: 'Bearer\n  ', token })],
   },
   check(token, report) {
     const { text, span } = token;
     const message = faultOf(token);
-    if (message === undefined) return;
+    if (message === undefined || isFolded(token)) return;
     if (isEncrypted(text)) report({ span, severity: 'information', message: ENCRYPTED });
     else report({ span, message, fixes: fixes(token) });
   },
 });
+
+/** On an indented line of its own: a header may go on so in JetBrains. https://github.com/JetBrains/http-request-in-editor-spec */
+const isFolded = ({ text, file }: AccessToken): boolean =>
+  file.tools.includes('jetbrains') && readToken(/^Bearer[ \t]*(?:\r\n|\n|\r)[ \t]+(\S+)$/i.exec(text)?.[1] ?? '') !== undefined;
 
 /** Five parts, of which the second may be empty. https://www.rfc-editor.org/rfc/rfc7516#section-3.1 */
 const isEncrypted = (text: string): boolean => /^eyJ[\w-]+\.[\w-]*(?:\.[\w-]+){3}$/.test(text);
@@ -55,8 +60,19 @@ function faultOf({ text, claims }: AccessToken): string | undefined {
     : 'A token has three parts with full stops between them; copy it again, whole.';
 }
 
-/** Lines of which one token can be made are joined; nothing of it is written again. */
+/** Quotes around a token are deleted, and lines of which one can be made are joined; nothing of it is written again. */
 function fixes({ text, span }: AccessToken): HttpFix[] {
+  const [, before = '', inner = '', after = ''] = /^(["'`“”‘’]*)(.*?)(["'`“”‘’]*)$/s.exec(text) ?? [];
+  if (before + after !== '' && readToken(inner))
+    return [
+      {
+        title: 'Delete the quotes around the token',
+        edits: [
+          { span: { start: span.start, end: span.start + before.length }, text: '' },
+          { span: { start: span.end - after.length, end: span.end }, text: '' },
+        ].filter((edit) => edit.span.start < edit.span.end),
+      },
+    ];
   const edits = [...text.matchAll(/(?<!\s)\s*[\r\n]\s*/g)].map(({ 0: { length }, index }) => ({
     span: { start: span.start + index, end: span.start + index + length },
     text: /^Bearer$/i.test(text.slice(0, index)) ? ' ' : '',

@@ -35,7 +35,7 @@ export default defineRule({
       message:
         lost.length > 0
           ? `${listed(lost)} ${lost.length > 1 ? 'read' : 'reads'} this as a header; insert a blank line before the body.`
-          : 'Some tools would read this as a header; insert a blank line before the body.',
+          : `${listed(strict)} would read this as a header; insert a blank line before the body.`,
       ...(lost.length > 0 ? {} : { severity: 'hint' }),
       fixes: [{ title: 'Insert a blank line', safe: true, edits: [{ span: { start: headEnd, end: headEnd }, text: eol }] }],
     });

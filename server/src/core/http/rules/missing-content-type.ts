@@ -19,7 +19,11 @@ export default defineRule({
       { code: `POST «${ADDRESS}»\n${TOKEN}\n\n${BODY}\n`, fixed: `POST ${ADDRESS}\n${TOKEN}\n${TYPE}\n\n${BODY}\n` },
       {
         code: `POST «${ADDRESS}»\nauthorization: {{auth}}\n\n${BODY}\n`,
-        fixed: `POST ${ADDRESS}\nauthorization: {{auth}}\n${TYPE}\n\n${BODY}\n`,
+        fixed: `POST ${ADDRESS}\nauthorization: {{auth}}\n${TYPE.replace('Content-Type', 'content-type')}\n\n${BODY}\n`,
+      },
+      {
+        code: `POST «${ADDRESS}»\nAuthorization:{{auth}}\n\n${BODY}\n`,
+        fixed: `POST ${ADDRESS}\nAuthorization:{{auth}}\n${TYPE.replace(' ', '')}\n\n${BODY}\n`,
       },
       {
         code: `POST «${ADDRESS}»\n...defaultHeaders\n\n< ./hire.scim.json\n`,

@@ -10,7 +10,7 @@ export default defineRule({
   severity: 'information',
   summary: 'A person who uploads has an administrator’s role.',
   why: 'For a person’s token the pages differ: v1.0 asks for the Global Administrator, beta for the User Administrator, and the preview asked for the Application Administrator. A token need not list all roles.',
-  remedy: 'Ask for one of these roles if Graph answers 403, or upload as an application.',
+  remedy: 'If Graph answers 403, ask for the role Global, User or Application Administrator, or upload as an application.',
   references: [
     'https://learn.microsoft.com/graph/api/synchronization-synchronizationjob-post-bulkupload?view=graph-rest-1.0',
     'https://learn.microsoft.com/graph/api/synchronization-synchronizationjob-post-bulkupload?view=graph-rest-beta',
