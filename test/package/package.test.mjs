@@ -128,7 +128,7 @@ describe('in a workspace that is not trusted', () => {
     await command('scimlint: Go to operation…');
     const row = (name) => page.locator('.quick-input-list .monaco-list-row', { hasText: name });
     await row('Operation 1').waitFor();
-    expect(await row('Operation 1').innerText()).toMatch(/701984 · line 6 · .*1 problem/);
+    expect(await row('Operation 1').innerText()).toMatch(/line 6 · .*1 problem · 701984/);
     expect(await row('Bheki Nkosi').innerText()).not.toMatch(/problem/);
     await page.keyboard.press('Escape');
   });
