@@ -113,6 +113,8 @@ export interface Completion {
   readonly label: string;
   /** What it is, where the label may be typed on: a client then goes on narrowing the list. */
   readonly kind?: 'function' | 'attribute' | 'word' | 'snippet';
+  /** What it means, in a few words beside the label. */
+  readonly detail?: string;
   readonly markdown: string;
   readonly edit: TextEdit;
   /** The same as `edit.text` with places to fill in, in the syntax of the protocol; for clients that know it. */

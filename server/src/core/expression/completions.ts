@@ -28,8 +28,11 @@ export function completions(
 
   const open = openAttribute(inside, before, offset) ?? openFilter(text, tokens, offset);
   if (open) return attributes.map((one) => attributeCompletion(one, open));
-  if (inside?.type === 'string' || (before?.type === 'string' && before.span.end === offset))
-    return inside && parameter?.oneOf ? parameter.oneOf.map((word) => wordCompletion(quoted(word), parameter, inside.span)) : [];
+  const string = inside ?? (before?.span.end === offset ? before : undefined);
+  if (string?.type === 'string') {
+    const words = string === inside || !string.closed ? (parameter?.oneOf ?? []) : [];
+    return words.map((word) => wordCompletion(word, quoted(word), parameter, string.span));
+  }
 
   const word = [inside, before].find((token) => token?.type === 'name' && token.span.end >= offset);
   const span = word?.span ?? { start: offset, end: offset };
@@ -37,10 +40,10 @@ export function completions(
   const last = tokens.findLast((token) => token.span.end <= span.start);
   if (last && endsValue(last)) return [];
   return [
-    ...(parameter?.oneOf ?? []).map((one) => wordCompletion(parameter?.type === 'word' ? one : quoted(one), parameter, span)),
+    ...(parameter?.oneOf ?? []).map((one) => wordCompletion(one, parameter?.type === 'word' ? one : quoted(one), parameter, span)),
     ...functions.map((fn) => functionCompletion(fn, span, text[span.end] === '(')),
     ...attributes.map((one) => attributeCompletion(one, span)),
-    ...(callAt(tree, offset) ? [...flowKeywords].map((keyword) => wordCompletion(keyword, undefined, span)) : []),
+    ...(callAt(tree, offset) ? [...flowKeywords].map((keyword) => wordCompletion(keyword, keyword, undefined, span)) : []),
     ...(isAlone(text, span) ? documented.map((one) => snippetCompletion(one, span)) : []),
   ];
 }
@@ -97,8 +100,9 @@ const attributeCompletion = (attribute: SourceAttribute, span: Span): Completion
   edit: { span, text: `[${attribute.name}]` },
 });
 
-const wordCompletion = (text: string, parameter: Parameter | undefined, span: Span): Completion => ({
+const wordCompletion = (word: string, text: string, parameter: Parameter | undefined, span: Span): Completion => ({
   label: text,
+  ...(parameter?.meanings?.[word] === undefined ? {} : { detail: parameter.meanings[word] }),
   kind: 'word',
   markdown: parameter ? `**${parameter.name}**: ${parameter.meaning}.` : '**The service acts on this word** instead of writing a value.',
   edit: { span, text },
