@@ -424,7 +424,7 @@ describe('an expression', () => {
     const client = await start();
     client.open('file:///a.mapexpr', 'mapping-expression', text);
     const help = await client.connection.sendRequest(SignatureHelpRequest.type, at);
-    expect(help?.signatures[0]?.label).toBe('ToLower(source, [culture])');
+    expect(help?.signatures[0]?.label).toBe('ToLower(source, culture?)');
     expect(help?.activeParameter).toBe(0);
   });
 

@@ -19,14 +19,22 @@ export function attributesFor(expression: string, operation?: string): string {
   return `${JSON.stringify({ ...missing, ...data }, null, 2)}\n`;
 }
 
-/** Value and trace; where the attributes are no JSON object, what is wrong with them. */
-export function evaluationText(expression: string, attributes: string, context: EvaluationContext): string {
+/** Value and trace; `functions` are those that a person has named besides the public lists. Where the attributes are no JSON object, what is wrong with them. */
+export function evaluationText(
+  expression: string,
+  attributes: string,
+  context: EvaluationContext,
+  functions: readonly string[] = [],
+): string {
   const { value, isBroken } = readJson(withDigits(attributes));
   if (isBroken || !isObject(value))
     return 'The attributes are not a JSON object yet: write { "name": "value" }, one member for each attribute.\n';
   const wrong = Object.entries(value).find(([, one]) => !isAttributeValue(one))?.[0];
   if (wrong !== undefined) return `"${wrong}" must be a text, a list of texts, a number, true, false or null.\n`;
-  return renderTrace(expression, prepare(expression).evaluate(value as Parameters<ReturnType<typeof prepare>['evaluate']>[0], context));
+  return renderTrace(
+    expression,
+    prepare(expression, functions).evaluate(value as Parameters<ReturnType<typeof prepare>['evaluate']>[0], context),
+  );
 }
 
 const isAttributeValue = (value: unknown): boolean =>

@@ -96,7 +96,7 @@ const markup = (markdown: string, formats: readonly MarkupKind[] = [MarkupKind.M
 
 const plain = (markdown: string): string =>
   markdown
-    .replace(/(?<!\\)\*\*|```\n?/g, '')
+    .replace(/(?<!\\)\*\*|```[\w-]*\n?/g, '')
     .replace(/\\([\\`*_[\]<>])/g, '$1')
     .replace(/\[([^\]]+)\]\((https:[^)]+)\)/g, '$1: $2');
 

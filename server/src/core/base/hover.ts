@@ -4,11 +4,13 @@ import type { RuleFacts } from './rule.ts';
 /** Five lines for each, so that a hover stays under twelve. */
 const MOST_RULES = 2;
 
-export function hoverText(problems: readonly { readonly rule: RuleFacts; readonly hover?: string }[]): string {
+/** `brief` says what stands there, where one rule leaves room for it. */
+export function hoverText(problems: readonly { readonly rule: RuleFacts; readonly hover?: string }[], brief?: string): string {
   const own = problems.find(({ hover }) => hover !== undefined)?.hover;
   if (own !== undefined) return own;
   const rules = [...new Set(problems.map(({ rule }) => rule))].slice(0, MOST_RULES);
-  return rules.map(ruleText).join('\n\n');
+  const texts = [...rules.map(ruleText), ...(brief === undefined ? [] : [brief])];
+  return texts.slice(0, MOST_RULES).join('\n\n');
 }
 
 function ruleText({ remedy, why, references }: RuleFacts): string {
@@ -31,6 +33,9 @@ export function titleOf(url: string): string {
       .split(/[?#]/)[0]
       ?.split('/')
       .filter(Boolean) ?? [];
-  const page = path.at(-1);
+  const [, repository = '', isIssue, number] = /^https:\/\/github\.com\/[^/]+\/([^/]+)\/(issues|pull)\/(\d+)/.exec(url) ?? [];
+  if (isIssue) return `GitHub: ${repository} ${isIssue === 'pull' ? 'pull request' : 'issue'} ${number ?? ''}`;
+  // What is made of letters and digits for programs alone names nothing.
+  const page = path.findLast((one) => !/^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i.test(one));
   return `${hosts[host] ?? host}${page ? `: ${page.replaceAll('-', ' ')}` : ''}`;
 }

@@ -1,5 +1,6 @@
 /** What a function of the language is: one plain object in one file, from which everything that is said about it is made. */
 import type { Budget, Pattern, PatternError } from '../regex/index.ts';
+import type { Call } from './ast.ts';
 import type { DateTime } from './dates/date-time.ts';
 import type { Answer, Confidence, Outcome } from './outcome.ts';
 import type { Random } from './random.ts';
@@ -107,6 +108,8 @@ interface FunctionFacts {
   readonly returns: Returned;
   readonly availability: readonly Availability[];
   readonly confidence: Confidence;
+  /** What it does at a call, in a sentence, where that depends on which arguments are given. */
+  readonly atCall?: (call: Call) => string;
   /** What a person should know besides. */
   readonly notes?: readonly string[];
   readonly references: readonly [string, ...string[]];

@@ -6,7 +6,7 @@ import { isObject, type Json } from '../base/json.ts';
 import type { Path } from '../base/rule.ts';
 import type { Span } from '../base/text.ts';
 import type { CheckExpression } from '../expression/check.ts';
-import { openExpression } from '../expression/document.ts';
+import { openExpression, type Opening } from '../expression/document.ts';
 import type { Place } from '../expression/place.ts';
 import { definitionsIn } from './directory.ts';
 import type { ObjectMapping } from './mapping.ts';
@@ -63,7 +63,7 @@ export function expressionAt(
   expressions: readonly WrittenExpression[],
   text: string,
   locate: Locate,
-  check: CheckExpression,
+  opening: Pick<Opening, 'check' | 'functions'>,
   offset: number,
 ): EmbeddedDocument | undefined {
   // They stand in the order of the text, and looking a place up takes as long as all before it is.
@@ -77,7 +77,7 @@ export function expressionAt(
     const { start, end } = toHost({ start: 0, end: embedded.text.length }, embedded);
     if (offset < start) high = middle - 1;
     else if (offset > end) low = middle + 1;
-    else return { embedded, document: openExpression(embedded.text, { check, place: one.place, layouts: ['one line'] }) };
+    else return { embedded, document: openExpression(embedded.text, { ...opening, place: one.place, layouts: ['one line'] }) };
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 import type { TextFix } from '../../base/rule.ts';
 import type { Expression } from '../ast.ts';
 import { pages } from '../pages.ts';
-import { replaceModeOf, type ReplaceArgument } from '../replace-mode.ts';
+import { givenIn, replaceModeOf, type ReplaceArgument } from '../replace-mode.ts';
 import { defineRule, type KnownCall } from '../rule.ts';
 import { withSlots } from '../slots.ts';
 
@@ -29,14 +29,15 @@ export default defineRule({
   check(subject, report) {
     const { call, fn, shape } = subject;
     if (fn.name !== 'Replace' || shape.surplus.length > 0) return;
-    const mode = replaceModeOf(givenIn(subject));
+    const mode = replaceModeOf(givenIn(call));
     if (mode !== undefined && mode !== 'every oldValue by another attribute') return;
     const fixes = likely(subject);
     const [fix] = fixes;
     if (mode === undefined) {
+      const given = givenIn(call);
       report({
         span: call.name.span,
-        message: `Replace is not defined for ${inWords(givenIn(subject))}; ${fix ? `write them as ${fix.title.replace(/^Make it /, '')}` : 'give what is replaced, and what takes its place'}.`,
+        message: `Replace is not defined for ${inWords(given)}; ${fix ? `${given.length > 1 ? 'write them as' : 'give'} ${fix.title.replace(/^Make it /, '')}` : 'give what is replaced, and what takes its place'}.`,
         fixes,
       });
       return;
@@ -55,13 +56,6 @@ export default defineRule({
 const names = ['oldValue', 'regexPattern', 'regexGroupName', 'replacementValue', 'replacementAttributeName', 'template'] as const;
 
 const textIn = (value: Expression | undefined): string | undefined => (value?.type === 'string' ? value.value : undefined);
-
-/** An empty text is given only as the replacementValue. */
-const givenIn = ({ call }: KnownCall): readonly ReplaceArgument[] =>
-  names.filter((name, i) => {
-    const value = call.slots[i + 1]?.value;
-    return value !== undefined && (name === 'replacementValue' || textIn(value) !== '');
-  });
 
 const inWords = (given: readonly string[]): string =>
   given.length === 0
