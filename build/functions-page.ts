@@ -17,7 +17,7 @@ export function functionsPage(): string {
   return [
     '# Functions of mapping expressions',
     'Written from the definitions of the functions by `npm run generate`; a test fails when it is out of date. The results are what `scimlint eval` gives.',
-    '*Documented* means that a public page says so, *observed* that a public sample or report shows it, and *assumed* that nobody says and this is the likeliest reading. A step of an evaluation says which of them it rests on.',
+    '*Documented* means that a public page says so, *observed* that a public sample or report shows it, and *assumed* that nobody says and this is the likeliest reading. A step of an evaluation says which of them it rests on. In a signature, a ? stands behind what may be left out.',
     functionsTable(),
     ...inOrder.map(functionSection),
     '## Functions of Entra Connect Sync',

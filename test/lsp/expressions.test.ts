@@ -1,5 +1,6 @@
 /** Mapping expressions in the protocol: the one at a place, writing it back, and what it comes to for a person. */
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { CompletionItem } from 'vscode-languageserver-protocol/node';
 import { aSchema, upnBy } from '../../server/src/core/sync-schema/example.ts';
 import { Text } from '../../server/src/core/index.ts';
 import { startServer, type Client } from './client.ts';
@@ -38,6 +39,22 @@ it('an expression that was emptied can be written again, and is completed', asyn
   });
   const completions = await client.connection.sendRequest<{ label: string }[]>('textDocument/completion', place);
   expect(completions.map(({ label }) => label)).toContain('Append');
+});
+
+it('names of functions narrow the list in a string as elsewhere, and words of an argument are found as they are escaped there', async () => {
+  const itemsIn = async (expression: string) => {
+    const text = aSchema(upnBy(expression));
+    const begun = JSON.stringify(expression).slice(1, -1);
+    client.open(`file:///a/${expression.length}.json`, 'json', text);
+    return client.connection.sendRequest<CompletionItem[]>('textDocument/completion', {
+      textDocument: { uri: `file:///a/${expression.length}.json` },
+      position: Text.of(text).positionAt(text.indexOf(begun) + begun.length),
+    });
+  };
+  const left = await itemsIn('Left');
+  expect(left.filter(({ filterText }) => filterText?.startsWith('Left')).map(({ label }) => label)).toEqual(['Left']);
+  const words = await itemsIn('DateAdd("n');
+  expect(words.map(({ filterText }) => filterText)).toContain('\\"n\\"');
 });
 
 it('attributes to edit are those of an operation, and those that the expression reads', async () => {

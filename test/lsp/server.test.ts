@@ -15,6 +15,7 @@ import {
   HoverRequest,
   PublishDiagnosticsNotification,
   type CodeAction,
+  type CompletionItem,
   type Diagnostic,
   type Range,
   type TextEdit as LspTextEdit,
@@ -357,7 +358,7 @@ describe('completion', () => {
     return client.connection.sendRequest(CompletionRequest.type, {
       textDocument: { uri: 'file:///upn.mapexpr' },
       position: { line: 0, character },
-    }) as Promise<{ label: string; textEdit: LspTextEdit; insertTextFormat?: number }[] | null>;
+    }) as Promise<CompletionItem[] | null>;
   };
 
   it.each([
@@ -366,7 +367,7 @@ describe('completion', () => {
     ['a word that is begun', 'Joi', 3],
   ])('offers the documented UPN expression in %s', async (_, text, character) => {
     const found = await complete(text, character);
-    const edits = found?.filter(({ label }) => label === 'Documented UPN expression').map(({ textEdit }) => textEdit);
+    const edits = found?.filter(({ label }) => label === 'Documented UPN expression').map(({ textEdit }) => textEdit as LspTextEdit);
     expect(edits?.length).toBe(1);
     expect(applied(text, edits).trim()).toBe(DOCUMENTED_UPN);
   });
@@ -376,10 +377,37 @@ describe('completion', () => {
     expect(await complete('Join("", [a] )', 13)).toEqual([]);
   });
 
+  it.each(['Replace', 'Join', 'Left', 'Switch'])('narrows the list by what is typed: %s is the function', async (typed) => {
+    const found = await complete(typed, typed.length);
+    const begun = found?.filter(({ filterText }) => filterText?.startsWith(typed)).map(({ label }) => label);
+    expect(begun).toEqual([typed]);
+  });
+
+  it('names functions before whole expressions, and the words of an argument before both', async () => {
+    const sorted = async (text: string) =>
+      (await complete(text, text.length))
+        ?.toSorted((a, b) => ((a.sortText ?? a.label) < (b.sortText ?? b.label) ? -1 : 1))
+        .map(({ label, detail }) => (detail === undefined ? label : `${label}: ${detail}`));
+    expect((await sorted(''))?.at(-1)).toBe('The first name that nobody has yet');
+    expect((await sorted('InStr([mail], "@", 1, '))?.slice(0, 2)).toEqual([
+      'vbTextCompare: capitals and small letters are the same',
+      'vbBinaryCompare: capitals and small letters differ',
+    ]);
+    expect((await sorted('DateAdd('))?.slice(1, 6)).toEqual(['"m": months', '"d": days', '"ww": weeks', '"h": hours', '"n": minutes']);
+  });
+
+  it.each([
+    ['DateAdd(n', 'n'],
+    ['DateAdd("n', '"n"'],
+  ])('finds the words of an argument by what is typed: %s', async (text, filter) => {
+    const found = await complete(text, text.length);
+    expect(found?.find(({ label }) => label === '"n"')?.filterText).toBe(filter);
+  });
+
   it('has places to fill in only for clients that know them', async () => {
     const textsFor = async (capabilities: ClientOptions['capabilities']) => {
       const found = await complete('Mi', 2, { ...(capabilities && { capabilities }) });
-      return found?.filter(({ label }) => label === 'Mid').map(({ textEdit, insertTextFormat }) => [textEdit.newText, insertTextFormat]);
+      return found?.filter(({ label }) => label === 'Mid').map(({ textEdit, insertTextFormat }) => [textEdit?.newText, insertTextFormat]);
     };
     expect(await textsFor({ textDocument: { completion: { completionItem: { snippetSupport: true } } } })).toEqual([
       ['Mid(${1:source}, ${2:start}, ${3})', 2],
@@ -396,7 +424,7 @@ describe('an expression', () => {
     const client = await start();
     client.open('file:///a.mapexpr', 'mapping-expression', text);
     const help = await client.connection.sendRequest(SignatureHelpRequest.type, at);
-    expect(help?.signatures[0]?.label).toBe('ToLower(source, [culture])');
+    expect(help?.signatures[0]?.label).toBe('ToLower(source, culture?)');
     expect(help?.activeParameter).toBe(0);
   });
 

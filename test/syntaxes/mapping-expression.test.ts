@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { tokensOf } from '../../server/src/core/expression/lexer.ts';
@@ -24,6 +25,14 @@ const scopesOf = (text: string): readonly string[] =>
   piecesOf(text)
     .filter(({ scope }) => scope !== 'source')
     .map(({ text: piece, scope }) => `${piece}  ${scope}`);
+
+it('what is typed over a place to fill in takes its place', () => {
+  const { surroundingPairs, autoClosingPairs } = JSON.parse(
+    readFileSync('syntaxes/mapping-expression.language-configuration.json', 'utf8'),
+  ) as { surroundingPairs: string[][]; autoClosingPairs: { open: string }[] };
+  expect(surroundingPairs).toEqual([['(', ')']]);
+  expect(autoClosingPairs.map(({ open }) => open)).toEqual(['(', '[', '"']);
+});
 
 describe('the grammar of mapping expressions', () => {
   it('tells calls, attributes, texts, numbers and separators apart', () => {

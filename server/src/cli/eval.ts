@@ -88,7 +88,7 @@ const standard = ({ defaultDomain }: Settings): EvaluationContext => ({
 });
 
 const ready = (expression: string, settings: Settings): Ready => ({
-  prepared: prepare(expression),
+  prepared: prepare(expression, settings.functions),
   problems: problemsOf(expression, settings),
 });
 

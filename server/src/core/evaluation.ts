@@ -33,10 +33,10 @@ function attributesIn(operation: string): Json {
 }
 
 /**
- * Value and trace; where there is none, what is wrong with the attributes or in the expression. The text of the attributes may
+ * Value and trace; `functions` are those that a person has named besides the public lists. Where there is none, what is wrong with the attributes or in the expression. The text of the attributes may
  * hold a `context` besides, as an entry of `eval --batch` does, and the attributes may stand in `attributes` beside it.
  */
-export function evaluationText(expression: string, written: string, context: EvaluationContext): string {
+export function evaluationText(expression: string, written: string, context: EvaluationContext, functions: readonly string[] = []): string {
   const { value, isBroken } = readJson(withDigits(written));
   if (isBroken || !isObject(value))
     return 'The attributes are not a JSON object yet: write { "name": "value" }, one member for each attribute.\n';
@@ -46,7 +46,7 @@ export function evaluationText(expression: string, written: string, context: Eva
   if (wrong !== undefined) return `"${wrong}" must be a text, a list of texts, a number, true, false or null.\n`;
   const ownContext = isObject(own) ? readContext(own) : {};
   if (typeof ownContext === 'string') return `In the context, ${ownContext}.\n`;
-  const evaluation = prepare(expression).evaluate(given as Attributes, { ...context, ...ownContext });
+  const evaluation = prepare(expression, functions).evaluate(given as Attributes, { ...context, ...ownContext });
   return `${renderTrace(expression, evaluation)}${evaluation.trace ? '' : firstMistake(expression)}`;
 }
 

@@ -96,7 +96,7 @@ const markup = (markdown: string, formats: readonly MarkupKind[] = [MarkupKind.M
 
 const plain = (markdown: string): string =>
   markdown
-    .replace(/(?<!\\)\*\*|```\n?/g, '')
+    .replace(/(?<!\\)\*\*|```[\w-]*\n?/g, '')
     .replace(/\\([\\`*_[\]<>])/g, '$1')
     .replace(/\[([^\]]+)\]\((https:[^)]+)\)/g, '$1: $2');
 
@@ -176,23 +176,33 @@ const completionKinds: Record<NonNullable<Completion['kind']>, CompletionItemKin
 /** What a client says that it can show of completions. */
 type CompletionAbilities = NonNullable<ClientCapabilities['textDocument']>['completion'];
 
+/** `rank` is its number in the list, the likeliest first: clients sort what fits as well by it. */
 export function lspCompletion(
   text: Text,
-  { label, kind, detail, filter, order, markdown, edit, snippet }: Completion,
+  completion: Completion,
+  rank: number,
   { completionItem }: NonNullable<CompletionAbilities> = {},
 ): CompletionItem {
+  const { label, detail, kind, order, filter, markdown, edit, snippet } = completion;
   const places = completionItem?.snippetSupport ? snippet : undefined;
   return {
     label,
     ...(detail === undefined ? {} : { detail }),
-    ...(order === undefined ? {} : { sortText: String(order).padStart(3, '0') }),
     kind: kind ? completionKinds[kind] : CompletionItemKind.Value,
     documentation: markup(markdown, completionItem?.documentationFormat),
-    // What is typed on narrows a list of names; other items fit whatever stands there.
-    filterText: filter ?? (kind && kind !== 'snippet' ? label : text.slice(edit.span.start, edit.span.end) || label),
+    sortText: String(order ?? rank).padStart(5, '0'),
+    filterText: filter ?? filterOf(completion, text.slice(edit.span.start, edit.span.end)),
     textEdit: { range: rangeOf(text, edit.span), newText: places ?? edit.text },
     ...(places === undefined ? {} : { insertTextFormat: InsertTextFormat.Snippet }),
   };
+}
+
+/** What is typed on narrows a list by this; items without a kind fit whatever stands there. */
+function filterOf({ label, kind, edit }: Completion, written: string): string {
+  if (!kind) return written || label;
+  if (kind === 'function' || kind === 'snippet') return label;
+  // As it is written at that place, in JSON with escapes; a text may be begun without its quote.
+  return /^\\?"/.test(written) ? edit.text : edit.text.replace(/^\\?"|\\?"$/g, '');
 }
 
 export const lspSignatureHelp = (

@@ -80,9 +80,9 @@ export function answerAboutExpressions(connection: Connection, { documents, envi
     guarded(
       'evaluate',
       ({ textDocument, expression, attributes }: Pick<Place, 'textDocument'> & { expression: string; attributes: string }) => {
-        const defaultDomain = documents.get(textDocument.uri)?.situation.context.settings.defaultDomain ?? '';
+        const { defaultDomain = '', functions } = documents.get(textDocument.uri)?.situation.context.settings ?? {};
         const context = { now: environment.now(), seed: 0, ...(defaultDomain === '' ? {} : { defaultDomain }) };
-        return evaluationText(expression, attributes, context);
+        return evaluationText(expression, attributes, context, functions);
       },
       '',
     ),

@@ -110,7 +110,10 @@ export function answer(connection: Connection, { documents, environment, guarded
       ({ textDocument, position }) => {
         const { document } = documents.get(textDocument.uri) ?? {};
         const abilities = capabilities().textDocument?.completion;
-        return document?.completions(document.text.offsetAt(position)).map((one) => lspCompletion(document.text, one, abilities)) ?? null;
+        return (
+          document?.completions(document.text.offsetAt(position)).map((one, rank) => lspCompletion(document.text, one, rank, abilities)) ??
+          null
+        );
       },
       null,
     ),

@@ -31,13 +31,15 @@ describe('a hover', () => {
 
   it('says of a function how it is called, what it does, how sure that is, and who says so', () => {
     const said = hover('Append(M¦id([mail], 1, 3), "x")');
-    expect(said).toMatch(/^Mid\n```\nMid\(source, start, \[length\]\)\n```\n\n\*\*Takes a piece out of a text.*\*\* Documented\.\n/);
+    expect(said).toMatch(
+      /^Mid\n```mapping-expression\nMid\(source, start, length\?\)\n```\n\n\*\*Takes a piece out of a text.*\*\* Documented\.\n/,
+    );
     expect(said).toMatch(/Sources: \[/);
   });
 
   it('says of an argument which parameter it is', () => {
     const said = hover('Mid([mail], ¦1, 3)');
-    expect(said).toMatch(/^1\n```\nMid\(source, »start«, \[length\]\)\n```\n\n\*\*start\*\*: /);
+    expect(said).toMatch(/^1\n```mapping-expression\nMid\(source, »start«, length\?\)\n```\n\n\*\*start\*\*: /);
   });
 
   it('reads three arguments of FormatDateTime as the format before and after', () => {
@@ -48,6 +50,67 @@ describe('a hover', () => {
   it('says what a key and a value of Switch are, however many there are', () => {
     expect(hover('Switch([a], , "1", "x", "2", "¦y")')).toContain('»value2«');
     expect(hover('Switch([a], , "1", "x", "2", "y", "¦3", "z")')).toContain('»key2«');
+  });
+
+  it.each([
+    ['"a", , , "b", , ', 'every oldValue is replaced'],
+    ['"a", , , , , "a@b"', 'the template is given'],
+    [', "a", "", "b", , ', 'every match of regexPattern'],
+    [', "(?<x>a)", "x", "b", , ', 'what the group has matched'],
+    [', "(?<x>a)", "x", , [b], ', 'the group of the pattern in the other attribute'],
+    ['"a", , , , [b], ', 'no page says'],
+    ['"a", , , , , ', 'nothing is defined'],
+  ])('says first what Replace does with %s', (args, expected) => {
+    expect(hover(`Rep¦lace([mail], ${args})`)).toMatch(new RegExp(`\n\n\\*\\*Here [^*]*${expected}[^*]*\\*\\* Puts other text`));
+  });
+
+  it('says how many notes are left out, and leaves out none where there is room', () => {
+    expect(hover('Format¦DateTime([a], , "yyyy", "MM")')).toContain('\n- … and 2 more notes, in docs/functions.md');
+    expect(hover('II¦F([a]="x", "b", "c")').match(/^- /gm)).toHaveLength(4);
+    expect(hover('II¦F([a]="x", "b", "c")')).not.toContain('more note');
+  });
+
+  it('says where a page prints something else, and that an address is no link', () => {
+    expect(hover('Jo¦in("1", [a])')).toMatch(/A page prints something else: A guide prints/);
+    expect(hover('Jo¦in("1", [a])')).toContain('`jo1@contoso.com`');
+  });
+
+  it('says what stands there below what is wrong with it', () => {
+    const said = (marked: string): string => {
+      const { document, offset } = at(marked);
+      return document.hover(offset)?.markdown ?? '';
+    };
+    expect(said('Tr¦im([a])')).toMatch(/portal first[^]*```mapping-expression\nTrim\(value\)\n```\n\n\*\*Takes blanks off/);
+    expect(said('Le¦ft([a])')).toContain('Left(String, NumChars)');
+    expect(said('IIF(IsPre¦sent([a]), [a], "b")')).toContain('IsPresent(Expression)');
+    expect(said('Replace([a], "b¦")')).not.toContain('Count the commas');
+  });
+
+  it('says what is known of a function that the configuration names', () => {
+    const document = openExpression('Mine([a])', { check: expressionChecker(aContext()), functions: ['Mine'], place, layouts: [] });
+    expect(document.hover(1)?.markdown).toContain('its meaning is not known here');
+    const empty = openExpression('', { check: expressionChecker(aContext()), functions: ['Mine'], place, layouts: [] });
+    expect(empty.completions(0).find(({ label }) => label === 'Mine')?.edit.text).toBe('Mine()');
+  });
+
+  it('says what a word that the service acts on does, and which number a hexadecimal one is', () => {
+    expect(hover('IIF([a]="b", [c], IgnoreAttribute¦Flow)')).toContain('nothing is written to this attribute');
+    expect(hover('BitAnd(&H¦F, [a])')).toContain('hexadecimal**: 15.');
+  });
+
+  it('keeps the order of a pattern, marks the part at the cursor, and names a blank', () => {
+    expect(hover('Replace([a], , "(x) [a-¦z] y", , "", , )')).toMatchInlineSnapshot(`
+      ""(x) [a-z] y"
+      - \`(x)\`: Group 1: captures what it matches.
+      - \`x\`: “x”.
+      - blank: A space.
+      - **\`[a-z]\`**: “a” to “z”.
+      - \` y\`: A space, “y”."
+    `);
+    const long = hover('Replace([a], , "[a][b][c][d][e][f][g][h][i][¦j][k]", , "", , )').split('\n').slice(1);
+    expect(long[0]).toBe('- … 3 parts before');
+    expect(long.at(-1)).toBe('- `[k]`: “k”.');
+    expect(long.filter((line) => line.includes('**'))).toEqual(['- **`[j]`**: “j”.']);
   });
 
   it('puts a pattern into words', () => {
@@ -128,7 +191,7 @@ describe('signature help', () => {
     ['Mid(¦', 'Mid source'],
     ['Mid([a], ¦', 'Mid start'],
     ['Mid([a], Len(¦', 'Len value'],
-    ['Mid([a], Len([b]), ¦)', 'Mid [length]'],
+    ['Mid([a], Len([b]), ¦)', 'Mid length?'],
     ['Mid([a], 1, 2, ¦)', 'Mid -'],
     ['FormatDateTime([a], , ¦', 'FormatDateTime inputFormat'],
     ['Switch([a], , "1", ¦', 'Switch value1'],

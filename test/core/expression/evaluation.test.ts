@@ -76,6 +76,11 @@ describe('an expression with a mistake', () => {
   });
 });
 
+it('a function that the configuration names is valid, and what it gives is not known', () => {
+  expect(evaluationText('Append(Mine([a]), "b")', '{}', context, ['Mine'])).toContain('Mine is on your own list of functions');
+  expect(evaluationText('Append(Mine([a]), "b")', '{}', context)).toContain('no function Mine on the public lists');
+});
+
 describe('a comparison', () => {
   const compare = (left: string, operator: string, right: string) => evaluate(`CBool([a]${operator}[b])`, { a: left, b: right }, context);
 

@@ -141,7 +141,7 @@ export function documentOf({
       const narrowest = here.sort((a, b) => lengthOf(a.span) - lengthOf(b.span))[0];
       if (!narrowest) return describe(offset);
       const same = here.filter(({ span }) => span.start === narrowest.span.start && span.end === narrowest.span.end);
-      return { span: narrowest.span, markdown: hoverText(same) };
+      return { span: narrowest.span, markdown: hoverText(same, describe(offset)?.brief) };
     },
   };
   return document;

@@ -13,13 +13,15 @@ interface Said extends Hovered {
   readonly message: string;
 }
 
-export const hoverText = (problems: readonly Said[]): string => hintsIn(problems) + remediesOf(problems);
+/** `brief` says what stands there, where one rule leaves room for it. */
+export const hoverText = (problems: readonly Said[], brief?: string): string => hintsIn(problems) + remediesOf(problems, brief);
 
-export function remediesOf(problems: readonly Hovered[]): string {
+export function remediesOf(problems: readonly Hovered[], brief?: string): string {
   const own = problems.find(({ hover }) => hover !== undefined)?.hover;
   if (own !== undefined) return own;
   const rules = [...new Set(problems.map(({ rule }) => rule))].slice(0, MOST_RULES);
-  return rules.map(ruleText).join('\n\n');
+  const texts = [...rules.map(ruleText), ...(brief === undefined ? [] : [brief])];
+  return texts.slice(0, MOST_RULES).join('\n\n');
 }
 
 /** The messages of hints, which VS Code shows at the first two characters of their place alone. A hover of their own holds it already. */
@@ -49,7 +51,10 @@ export function titleOf(url: string): string {
       .split(/[?#]/)[0]
       ?.split('/')
       .filter(Boolean) ?? [];
-  const page = path.at(-1);
+  const [, repository = '', isIssue, number] = /^https:\/\/github\.com\/[^/]+\/([^/]+)\/(issues|pull)\/(\d+)/.exec(url) ?? [];
+  if (isIssue) return `GitHub: ${repository} ${isIssue === 'pull' ? 'pull request' : 'issue'} ${number ?? ''}`;
+  // What is made of letters and digits for programs alone names nothing.
+  const page = path.findLast((one) => !/^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i.test(one));
   const version = /[?&]view=graph-rest-([\w.]+)/.exec(url)?.[1];
   return `${hosts[host] ?? host}${page ? `: ${page.replaceAll('-', ' ')}` : ''}${version === undefined ? '' : ` (${version})`}`;
 }

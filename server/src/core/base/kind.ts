@@ -97,6 +97,8 @@ export interface ConfigurationAction {
 export interface Hover {
   readonly span: Span;
   readonly markdown: string;
+  /** The same in five lines at most, to stand below what is said of a problem there. */
+  readonly brief?: string;
 }
 
 /** Something in a document that a person may want to go to. `nameSpan` lies in `span`. */

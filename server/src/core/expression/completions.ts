@@ -12,13 +12,15 @@ import type { Place, SourceAttribute } from './place.ts';
 import { parameterAt, signaturePartsOf } from './signature.ts';
 import { documented, type Documented } from './snippets.ts';
 import { quoted } from './string-places.ts';
-import { attributeMarkdown, functionMarkdown } from './words.ts';
+import { attributeMarkdown, codeMarkdown, CONFIGURED, functionMarkdown, keywordMarkdown, parameterMarkdown } from './words.ts';
 
+/** `configured` are functions besides those of the public lists. */
 export function completions(
   text: string,
   tree: Expression | undefined,
   { attributes: known }: Place,
   offset: number,
+  configured: readonly string[] = [],
 ): readonly Completion[] {
   const attributes = [...(known?.values() ?? [])];
   const tokens = tokensOf(text);
@@ -28,8 +30,10 @@ export function completions(
 
   const open = openAttribute(inside, before, offset) ?? openFilter(text, tokens, offset);
   if (open) return attributes.map((one) => attributeCompletion(one, open));
-  if (inside?.type === 'string' || (before?.type === 'string' && before.span.end === offset))
-    return inside && parameter?.oneOf ? parameter.oneOf.map((word) => wordCompletion(quoted(word), parameter, inside.span)) : [];
+  const string = inside ?? (before?.span.end === offset ? before : undefined);
+  if (string?.type === 'string') {
+    return parameter && (string === inside || !string.closed) ? wordCompletions(parameter, string.span, true) : [];
+  }
 
   const word = [inside, before].find((token) => token?.type === 'name' && token.span.end >= offset);
   const span = word?.span ?? { start: offset, end: offset };
@@ -37,10 +41,11 @@ export function completions(
   const last = tokens.findLast((token) => token.span.end <= span.start);
   if (last && endsValue(last)) return [];
   return [
-    ...(parameter?.oneOf ?? []).map((one) => wordCompletion(parameter?.type === 'word' ? one : quoted(one), parameter, span)),
+    ...(parameter ? wordCompletions(parameter, span) : []),
     ...functions.map((fn) => functionCompletion(fn, span, text[span.end] === '(')),
+    ...configured.map((name) => configuredCompletion(name, span, text[span.end] === '(')),
     ...attributes.map((one) => attributeCompletion(one, span)),
-    ...(callAt(tree, offset) ? [...flowKeywords].map((keyword) => wordCompletion(keyword, undefined, span)) : []),
+    ...(callAt(tree, offset) ? [...flowKeywords].map(([keyword, meaning]) => keywordCompletion(keyword, meaning, span)) : []),
     ...(isAlone(text, span) ? documented.map((one) => snippetCompletion(one, span)) : []),
   ];
 }
@@ -84,11 +89,20 @@ function functionCompletion(fn: MappingFunction, span: Span, hasCall: boolean): 
   return {
     label: fn.name,
     kind: 'function',
-    markdown: `\`\`\`\n${signaturePartsOf(fn).label}\n\`\`\`\n\n${functionMarkdown(fn)}`,
+    markdown: `${codeMarkdown(signaturePartsOf(fn).label)}\n\n${functionMarkdown(fn)}`,
     edit: { span, text: hasCall ? fn.name : `${fn.name}()` },
     ...(hasCall ? {} : { snippet: `${fn.name}(${places.join(', ')})` }),
   };
 }
+
+/** Its parameters are not known. */
+const configuredCompletion = (name: string, span: Span, hasCall: boolean): Completion => ({
+  label: name,
+  kind: 'function',
+  markdown: CONFIGURED,
+  edit: { span, text: hasCall ? name : `${name}()` },
+  ...(hasCall ? {} : { snippet: `${name}(\${1})` }),
+});
 
 const attributeCompletion = (attribute: SourceAttribute, span: Span): Completion => ({
   label: `[${attribute.name}]`,
@@ -97,16 +111,31 @@ const attributeCompletion = (attribute: SourceAttribute, span: Span): Completion
   edit: { span, text: `[${attribute.name}]` },
 });
 
-const wordCompletion = (text: string, parameter: Parameter | undefined, span: Span): Completion => ({
-  label: text,
+function wordCompletions(parameter: Parameter, span: Span, isQuoted = parameter.type !== 'word'): readonly Completion[] {
+  const { oneOf = [], meanings } = parameter;
+  return oneOf.map((word) => {
+    const text = isQuoted ? quoted(word) : word;
+    const detail = meanings?.[word];
+    return {
+      label: text,
+      ...(detail !== undefined && { detail }),
+      kind: 'word',
+      markdown: parameterMarkdown(parameter),
+      edit: { span, text },
+    };
+  });
+}
+
+const keywordCompletion = (keyword: string, meaning: string, span: Span): Completion => ({
+  label: keyword,
   kind: 'word',
-  markdown: parameter ? `**${parameter.name}**: ${parameter.meaning}.` : '**The service acts on this word** instead of writing a value.',
-  edit: { span, text },
+  markdown: keywordMarkdown(meaning),
+  edit: { span, text: keyword },
 });
 
 const snippetCompletion = ({ label, summary, notes, expression, reference }: Documented, span: Span): Completion => ({
   label,
   kind: 'snippet',
-  markdown: [`**${summary}**`, notes, `\`\`\`\n${expression}\n\`\`\``, sourcesOf([reference])].join('\n\n'),
+  markdown: [`**${summary}**`, notes, codeMarkdown(expression), sourcesOf([reference])].join('\n\n'),
   edit: { span, text: expression },
 });

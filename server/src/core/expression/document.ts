@@ -16,6 +16,7 @@ import { signatureHelp } from './signature-help.ts';
 export const open = (whole: string, context: Context): Document =>
   openExpression(whole, {
     check: expressionChecker(context),
+    functions: context.settings.functions,
     place: {},
     layouts: ['one line', 'readable'],
     actionsOf: (text) => [useDocumented(text)],
@@ -23,6 +24,8 @@ export const open = (whole: string, context: Context): Document =>
 
 export interface Opening {
   readonly check: CheckExpression;
+  /** Those that a person has named besides the public lists. */
+  readonly functions?: readonly string[];
   readonly place: Place;
   /** The forms in which it may be written. */
   readonly layouts: readonly Layout[];
@@ -30,7 +33,7 @@ export interface Opening {
 }
 
 export function openExpression(text: string, opening: Opening): Document {
-  const { check, place, layouts, actionsOf = () => [] } = opening;
+  const { check, functions = [], place, layouts, actionsOf = () => [] } = opening;
   const parsed = parse(text);
   // Of a text that is too long by far, nothing is said but that.
   const tree = text.length > LONGEST_CHECKED ? undefined : parsed.tree;
@@ -42,8 +45,8 @@ export function openExpression(text: string, opening: Opening): Document {
     summary: 'mapping expression',
     found: (limit) => (known ??= check(text, place, parsed)).slice(0, limit),
     actions: () => [...actionsOf(text), ...layouts.flatMap((layout) => rewrite(text, layout, parsed))],
-    describe: (offset) => describe(text, tree, place, offset),
-    completions: (offset) => (text.length > LONGEST_CHECKED ? [] : completions(text, tree, place, offset)),
+    describe: (offset) => describe(text, tree, place, offset, functions),
+    completions: (offset) => (text.length > LONGEST_CHECKED ? [] : completions(text, tree, place, offset, functions)),
     signatureHelp: (offset) => signatureHelp(tree, offset),
     format: () => formatEdits(text, 'readable', parsed),
     edit: (edit) => openExpression(whole.replace(edit).toString(), opening),

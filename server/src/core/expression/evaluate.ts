@@ -48,7 +48,8 @@ const MOST_STEPS = 5_000_000;
 export const evaluate = (expression: string, attributes: Attributes, context: EvaluationContext): Evaluation =>
   prepare(expression).evaluate(attributes, context);
 
-export function prepare(expression: string): Prepared {
+/** `configured` are functions that a person has named besides the public lists: what they give is not known. */
+export function prepare(expression: string, configured: readonly string[] = []): Prepared {
   if (expression.length > LONGEST_EXPRESSION) return refusing('An expression has at most 10,000 characters; shorten this one.');
   const { tree, mistakes } = parse(expression);
   if (mistakes.some(({ on }) => on !== 'concatenation' && on !== 'deep nesting'))
@@ -56,7 +57,7 @@ export function prepare(expression: string): Prepared {
   if (mistakes.some(({ on }) => on === 'deep nesting'))
     return refusing(`The expression is nested more than ${DEEPEST} deep, which is not worked on here; make it flatter.`, 'unsupported');
   if (!tree) return refusing('The expression is empty; write one.');
-  const steps = stepsOf(tree);
+  const steps = stepsOf(tree, configured);
   const hasRedacted = [...nodesOf(tree)].some(({ node }) => node.type === 'call' && functionNamed(node.name.text)?.isRedacting);
   const patternOf = remembered(parsePattern);
   return {

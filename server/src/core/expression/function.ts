@@ -48,6 +48,8 @@ export interface Parameter {
   readonly first?: number;
   /** The texts or words that it takes. */
   readonly oneOf?: readonly string[];
+  /** What each of them means, in a few words. */
+  readonly meanings?: Readonly<Record<string, string>>;
   /** What its text is made of, for whoever looks into it. */
   readonly holds?: 'pattern' | 'group name' | 'date format' | 'date styles' | 'culture';
   /** Of several values each one is worked on, and the result is a list; how sure that is. */
@@ -108,6 +110,8 @@ interface FunctionFacts {
   readonly returns: Returned;
   readonly availability: readonly Availability[];
   readonly confidence: Confidence;
+  /** What it does at a call, in a sentence, where that depends on which arguments are given. */
+  readonly atCall?: (call: Call) => string;
   /** What a person should know besides. */
   readonly notes?: readonly string[];
   readonly references: readonly [string, ...string[]];

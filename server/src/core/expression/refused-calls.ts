@@ -4,7 +4,10 @@ import { connectSyncOnly } from './connect-sync.ts';
 import type { MappingFunction } from './function.ts';
 import { failed, unsupported, type Answer } from './outcome.ts';
 
-export function unknownFunction(name: string): Answer {
+/** `configured` are functions that a person has named besides the public lists. */
+export function unknownFunction(name: string, configured: readonly string[]): Answer {
+  if (configured.some((one) => one.toLowerCase() === name.toLowerCase()))
+    return unsupported(`${name} is on your own list of functions, but what it gives is not known here; try the expression in the portal.`);
   const known = connectSyncOnly.get(name.toLowerCase());
   if (!known) return unsupported(`There is no function ${name} on the public lists; correct the name, or ask the service.`);
   const instead = known.counterpart === undefined ? '' : `; ${known.counterpart} may do what it is for`;

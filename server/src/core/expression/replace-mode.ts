@@ -36,3 +36,18 @@ export function replaceModeOf(given: readonly ReplaceArgument[]): ReplaceMode | 
   const all = Object.keys(modes) as ReplaceMode[];
   return all.find((mode) => modes[mode].length === given.length && modes[mode].every((name) => given.includes(name)));
 }
+
+const modesInWords: Readonly<Record<ReplaceMode, string>> = {
+  'every oldValue': 'Here every oldValue is replaced by replacementValue, letter by letter as it is written.',
+  'every oldValue in the template': 'Here the template is given, with the source in place of every oldValue.',
+  'every match': 'Here every match of regexPattern is replaced by replacementValue; without a match the source stays.',
+  'the group in every match': 'Here what the group has matched is replaced by replacementValue, in every match of regexPattern.',
+  'the group of another attribute': 'Here the source is given where it is there, else the group of the pattern in the other attribute.',
+  'every oldValue by another attribute': 'Here oldValue and replacementAttributeName are given together; no page says what comes of that.',
+};
+
+/** What Replace does at a call. */
+export function modeInWords(call: Call): string {
+  const mode = replaceModeOf(givenIn(call));
+  return mode === undefined ? 'Here nothing is defined: its arguments are none of the combinations that it takes.' : modesInWords[mode];
+}

@@ -14,7 +14,7 @@ export function signatureHelp(tree: Expression | undefined, offset: number): Sig
   const given = call.slots.map(({ value }) => value);
   return {
     label,
-    markdown: functionMarkdown(fn),
+    markdown: functionMarkdown(fn, call),
     parameters: parameters.map(({ span, parameter }) => ({ span, markdown: parameterMarkdown(parameter) })),
     active: parameterAt(fn, given, index),
   };

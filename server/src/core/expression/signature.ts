@@ -3,7 +3,7 @@ import type { Span } from '../base/text.ts';
 import type { MappingFunction, Parameter } from './function.ts';
 
 export interface Signature {
-  /** `Mid(source, start, [length])`, `Switch(source, [defaultValue], key1, value1, key2, value2, …)`. */
+  /** `Mid(source, start, length?)`, `Switch(source, defaultValue?, key1, value1, key2, value2, …)`: a ? stands behind what may be left out. */
   readonly label: string;
   /** Where each parameter stands in it; those that repeat stand twice. */
   readonly parameters: readonly { readonly span: Span; readonly parameter: Parameter }[];
@@ -24,7 +24,7 @@ export function signaturePartsOf({ name, params, group }: MappingFunction): Sign
 
 export const signatureOf = (fn: MappingFunction): string => signaturePartsOf(fn).label;
 
-const shown = ({ name, optional }: Parameter): string => (optional ? `[${name}]` : name);
+const shown = ({ name, optional }: Parameter): string => (optional ? `${name}?` : name);
 
 /** Which parameter of the signature the argument at `index` stands for, of a call with these arguments. */
 export function parameterAt({ params, group, order }: MappingFunction, given: readonly unknown[], index: number): number | undefined {

@@ -108,7 +108,7 @@ function documentFor(
     },
     describe: (offset) => {
       const hover = described(offset);
-      return hover && { span: hover.span, markdown: hover.markdown };
+      return hover && { span: hover.span, markdown: hover.markdown, ...(hover.brief !== undefined && { brief: hover.brief }) };
     },
     completions: (offset) => completionsAt(state, starts, offset),
     signatureHelp: (offset) => inBodyAt(offset, (body, at) => body.signatureHelp(at)),

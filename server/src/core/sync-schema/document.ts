@@ -41,7 +41,8 @@ function read(value: unknown, context: Context): Content<Subjects> {
     ],
     kindsInside: expressions.some(({ text }) => text !== '') ? ['expression'] : [],
     inside: (whole) => findInExpressions(expressions, whole.text, locateIn(whole), check),
-    embeddedAt: (offset, whole) => expressionAt(expressions, whole.text, locateIn(whole), check, offset),
+    embeddedAt: (offset, whole) =>
+      expressionAt(expressions, whole.text, locateIn(whole), { check, functions: context.settings.functions }, offset),
     describe: (offset, whole) => describe(offset, whole, mappings),
     outline: (places) => outline(objectMappings, places),
   };

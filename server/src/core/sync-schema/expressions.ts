@@ -7,7 +7,7 @@ import { isTemplate } from '../base/template.ts';
 import type { Path } from '../base/rule.ts';
 import type { Span } from '../base/text.ts';
 import type { CheckExpression } from '../expression/check.ts';
-import { openExpression } from '../expression/document.ts';
+import { openExpression, type Opening } from '../expression/document.ts';
 import type { Place } from '../expression/place.ts';
 import { definitionsIn, members } from './directory.ts';
 import type { ObjectMapping } from './mapping.ts';
@@ -75,7 +75,7 @@ export function expressionAt(
   expressions: readonly WrittenExpression[],
   text: string,
   locate: Locate,
-  check: CheckExpression,
+  opening: Pick<Opening, 'check' | 'functions'>,
   offset: number,
 ): EmbeddedDocument | undefined {
   // They stand in the order of the text, and looking a place up takes as long as all before it is.
@@ -92,7 +92,7 @@ export function expressionAt(
     else
       return {
         embedded,
-        document: openExpression(embedded.text, { check, place: one.place, layouts: ['one line'] }),
+        document: openExpression(embedded.text, { ...opening, place: one.place, layouts: ['one line'] }),
         ...(one.attributes && { attributes: one.attributes }),
       };
   }

@@ -15,6 +15,7 @@ export default defineFunction({
       optional: true,
       default: 'Unicode',
       oneOf: ['Unicode', 'ASCII', 'UTF8'],
+      meanings: { Unicode: 'UTF-16, little endian', ASCII: 'unaccented letters only', UTF8: 'UTF-8' },
       meaning: 'how the bytes stand for letters; Unicode is UTF-16, little endian',
     },
   ],

@@ -1,6 +1,7 @@
 /** DateAdd: a date, moved. */
 import { addMonths, dateTimeOf, TICKS_PER_DAY, TICKS_PER_HOUR, TICKS_PER_MINUTE, TICKS_PER_SECOND } from '../dates/date-time.ts';
 import { defineFunction } from '../function.ts';
+import { intervals } from '../intervals.ts';
 import { failed } from '../outcome.ts';
 import { pages } from '../pages.ts';
 
@@ -20,6 +21,7 @@ export default defineFunction({
       name: 'interval',
       type: 'text',
       oneOf: ['yyyy', 'm', 'd', 'ww', 'h', 'n', 's'],
+      meanings: intervals,
       meaning: 'yyyy years, m months, d days, ww weeks, h hours, n minutes, s seconds',
     },
     { name: 'value', type: 'integer', meaning: 'how many; below zero for an earlier date' },

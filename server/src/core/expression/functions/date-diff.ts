@@ -9,6 +9,7 @@ import {
   type DateTime,
 } from '../dates/date-time.ts';
 import { defineFunction } from '../function.ts';
+import { intervals } from '../intervals.ts';
 import { pages } from '../pages.ts';
 
 export default defineFunction({
@@ -19,6 +20,7 @@ export default defineFunction({
       name: 'interval',
       type: 'text',
       oneOf: ['yyyy', 'm', 'd', 'ww', 'h', 'n', 's'],
+      meanings: intervals,
       meaning: 'yyyy years, m months, d days, ww weeks, h hours, n minutes, s seconds',
     },
     { name: 'date1', type: 'date', meaning: 'the beginning' },

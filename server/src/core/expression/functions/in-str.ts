@@ -17,6 +17,7 @@ export default defineFunction({
       optional: true,
       default: 'vbBinaryCompare',
       oneOf: ['vbTextCompare', 'vbBinaryCompare'],
+      meanings: { vbTextCompare: 'capitals and small letters are the same', vbBinaryCompare: 'capitals and small letters differ' },
       meaning: 'vbTextCompare takes capitals and small letters for the same',
     },
   ],

@@ -4,7 +4,7 @@ import { isTooLong, LONGEST_VALUE, tooLong } from '../limits.ts';
 import { assumed, documented, failed, unsupported, type Answer } from '../outcome.ts';
 import { pages } from '../pages.ts';
 import { match, matches, replace, type Pattern } from '../../regex/index.ts';
-import { replaceModeOf, type ReplaceArgument } from '../replace-mode.ts';
+import { modeInWords, replaceModeOf, type ReplaceArgument } from '../replace-mode.ts';
 
 export default defineFunction({
   name: 'Replace',
@@ -32,6 +32,7 @@ export default defineFunction({
   returns: 'text',
   availability: ['app provisioning', 'cloud sync', 'Graph'],
   confidence: 'documented',
+  atCall: modeInWords,
   notes: [
     'A missing source counts as empty text.',
     'With oldValue and replacementValue: every oldValue is replaced, letter by letter as it is written.',

@@ -22,7 +22,7 @@ export default defineRule({
     const isEmpty = surplus.every(({ value }) => !value);
     report({
       span: { start: Math.min(first.span.start, last.span.end - 1), end: last.span.end },
-      message: `${fn.name} takes ${fn.params.length === 0 ? 'no arguments' : `at most ${counted(fn.params.length, 'argument')}`}; delete the rest, or look for a misplaced parenthesis. It is written ${signatureOf(fn)}.`,
+      message: `${fn.name} takes ${fn.params.length === 0 ? 'no arguments' : `at most ${counted(fn.params.length, 'argument')}`}; delete the rest, or look for a misplaced parenthesis. It is written ${signatureOf(fn)}${fn.params.some(({ optional }) => optional) ? ', where ? marks what may be left out' : ''}.`,
       fixes:
         isEmpty && call.slots.length > surplus.length
           ? [{ title: 'Delete the empty places', edits: [{ span: { start: first.span.start - 1, end: last.span.end }, text: '' }] }]

@@ -35,9 +35,10 @@ export default defineRule({
     const fixes = likely(subject);
     const [fix] = fixes;
     if (mode === undefined) {
+      const given = givenIn(call);
       report({
         span: call.name.span,
-        message: `Replace is not defined for ${inWords(givenIn(call))}; ${fix ? `write them as ${fix.title.replace(/^Make it /, '')}` : 'give what is replaced, and what takes its place'}.`,
+        message: `Replace is not defined for ${inWords(given)}; ${fix ? `${given.length > 1 ? 'write them as' : 'give'} ${fix.title.replace(/^Make it /, '')}` : 'give what is replaced, and what takes its place'}.`,
         fixes,
       });
       return;

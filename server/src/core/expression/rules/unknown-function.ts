@@ -18,13 +18,26 @@ export default defineRule({
       { code: '«ToLowr»([userName])', fixed: 'ToLower([userName])' },
       { code: 'Join("", «Concat»([givenName], [surname]), "x")' },
       { code: '«If»([a]="x", "y", "z")', fixed: 'IIF([a]="x", "y", "z")' },
+      { code: '«normaliseName»([userName])', fixed: 'NormaliseName([userName])', settings: { functions: ['NormaliseName'] } },
       { code: 'IIF(«And»([a]="x", [b]="y"), "z", "w")' },
     ],
     good: ['ToLower([userName])'],
   },
   check({ call: { name }, functions }, report) {
     const lower = name.text.toLowerCase();
-    if (connectSyncOnly.has(lower) || functions.some((one) => one.toLowerCase() === lower)) return;
+    const own = functions.filter((one) => one.toLowerCase() === lower);
+    const [listed] = own;
+    if (listed !== undefined) {
+      if (own.includes(name.text)) return;
+      report({
+        span: name.span,
+        severity: 'hint',
+        message: `Your list of functions has ${listed}; write it in this letter case.`,
+        fixes: [{ title: `Write ${listed}`, edits: [{ span: name.span, text: listed }] }],
+      });
+      return;
+    }
+    if (connectSyncOnly.has(lower)) return;
     const elsewhere = otherNames.get(lower);
     if (elsewhere?.words !== undefined) {
       report({ span: name.span, message: `There is no function ${name.text} on the public lists; ${elsewhere.words}.` });

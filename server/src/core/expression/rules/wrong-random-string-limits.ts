@@ -32,7 +32,8 @@ export default defineRule({
       report({
         span,
         ...(length < least ? {} : { severity: 'warning' }),
-        message: 'The Length of RandomString is less than its least numbers together; give a greater one.',
+        message:
+          'The Length of RandomString is less than the digits, special characters and letters that must be in it; give a greater one.',
       });
   },
 });
