@@ -172,7 +172,7 @@ describe('a request', () => {
       label: 'bulkUpload',
       detail: path,
       filterText: path,
-      sortText: '000',
+      sortText: '00000',
     });
   });
 });

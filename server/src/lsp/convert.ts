@@ -183,14 +183,14 @@ export function lspCompletion(
   rank: number,
   { completionItem }: NonNullable<CompletionAbilities> = {},
 ): CompletionItem {
-  const { label, detail, kind, order, filter, markdown, edit, snippet } = completion;
+  const { label, detail, kind, filter, markdown, edit, snippet } = completion;
   const places = completionItem?.snippetSupport ? snippet : undefined;
   return {
     label,
     ...(detail === undefined ? {} : { detail }),
     kind: kind ? completionKinds[kind] : CompletionItemKind.Value,
     documentation: markup(markdown, completionItem?.documentationFormat),
-    sortText: String(order ?? rank).padStart(5, '0'),
+    sortText: String(rank).padStart(5, '0'),
     filterText: filter ?? filterOf(completion, text.slice(edit.span.start, edit.span.end)),
     textEdit: { range: rangeOf(text, edit.span), newText: places ?? edit.text },
     ...(places === undefined ? {} : { insertTextFormat: InsertTextFormat.Snippet }),

@@ -120,8 +120,6 @@ export interface Completion {
   readonly detail?: string;
   /** What is typed on narrows the list by this, where not by the label. */
   readonly filter?: string;
-  /** Its place among the others, where that is not told by the alphabet. */
-  readonly order?: number;
   readonly markdown: string;
   readonly edit: TextEdit;
   /** The same as `edit.text` with places to fill in, in the syntax of the protocol; for clients that know it. */

@@ -53,11 +53,10 @@ function pathsIn(
     job: writtenIn(blocks, 'jobs') ?? '{{jobId}}',
   };
   const { all, continued } = pathsFor(text.slice(start, offset), request.method?.text ?? 'GET', ids);
-  return all.map(({ label, methods, what, path }, order) => ({
+  return all.map(({ label, methods, what, path }) => ({
     label,
     detail: path,
     markdown: `${methods.join(' or ')}: ${what}`,
-    order,
     ...(continued ? { filter: path } : {}),
     edit: { span: { start, end: span.end }, text: path },
   }));
