@@ -66,8 +66,13 @@ const counterparts: Readonly<Partial<Record<(typeof names)[number], string>>> = 
   RandomNum: 'RandomString',
 };
 
+/** Those whose counterpart takes the same arguments and gives the same. */
+const same: ReadonlySet<string> = new Set(['LCase', 'UCase']);
+
 export interface ConnectSyncFunction {
   readonly name: string;
+  /** Whether nothing but the name differs. */
+  readonly isSame?: boolean;
   /** The name of a function that can do it here. */
   readonly counterpart?: string;
 }
@@ -76,6 +81,6 @@ export interface ConnectSyncFunction {
 export const connectSyncOnly: ReadonlyMap<string, ConnectSyncFunction> = new Map(
   names.map((name) => {
     const counterpart = counterparts[name];
-    return [name.toLowerCase(), counterpart === undefined ? { name } : { name, counterpart }];
+    return [name.toLowerCase(), counterpart === undefined ? { name } : { name, counterpart, isSame: same.has(name) }];
   }),
 );

@@ -14,11 +14,20 @@ export interface Chain {
 export function asJoin(text: string, { span, operators }: Chain): TextFix | undefined {
   if (operators.some((one) => one.text !== '+') || !partsOf(text, { span, operators }).some((part) => part.startsWith('"')))
     return undefined;
+  return joined(
+    text,
+    span,
+    operators.map((operator) => operator.span),
+  );
+}
+
+/** A comma in the place of each operator, without the blanks before it. */
+export function joined(text: string, span: Span, operators: readonly Span[]): TextFix {
   return {
     title: 'Use Join',
     edits: [
       { span: { start: span.start, end: span.start }, text: 'Join("", ' },
-      ...operators.map((operator) => ({ span: operator.span, text: ',' })),
+      ...operators.map(({ start, end }) => ({ span: { start: text.slice(0, start).trimEnd().length, end }, text: ',' })),
       { span: { start: span.end, end: span.end }, text: ')' },
     ],
   };

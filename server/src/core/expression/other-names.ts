@@ -5,6 +5,8 @@ export interface OtherName {
   readonly name?: string;
   /** What to do where there is none. */
   readonly words?: string;
+  /** What is written for its name and the parenthesis behind it, where the arguments then are those that follow. */
+  readonly opening?: string;
 }
 
 const same: Readonly<Record<string, readonly string[]>> = {
@@ -38,8 +40,13 @@ const words: Readonly<Record<string, string>> = {
   equals: 'compare with =',
 };
 
+/** Join, with nothing between the texts. */
+const openings: Readonly<Record<string, string>> = { concat: 'Join("", ', concatenate: 'Join("", ' };
+
 /** By their names in small letters. */
 export const otherNames: ReadonlyMap<string, OtherName> = new Map<string, OtherName>([
   ...Object.entries(same).flatMap(([name, others]) => others.map((other) => [other, { name }] as const)),
-  ...Object.entries(words).map(([other, text]) => [other, { words: text }] as const),
+  ...Object.entries(words).map(
+    ([other, text]) => [other, { words: text, ...(openings[other] !== undefined && { opening: openings[other] }) }] as const,
+  ),
 ]);

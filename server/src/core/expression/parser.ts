@@ -7,7 +7,7 @@ import { nodesOf, type Call, type Expression, type Operation, type Slot, type Wo
 import { flowKeywords } from './keywords.ts';
 import { tokensOf, type Token } from './lexer.ts';
 import { DEEPEST, LONGEST_CHECKED, LONGEST_EXPRESSION } from './limits.ts';
-import { asJoin, asNested, type Chain } from './operator-repairs.ts';
+import { asJoin, asNested, joined, type Chain } from './operator-repairs.ts';
 import { pastedMistakes } from './pasted.ts';
 import type { Mistake } from './rule.ts';
 import {
@@ -161,7 +161,8 @@ function read(text: string, tokens: readonly Token[]): Parsed {
         rightOf(operator, () => operand(depth)),
       );
     }
-    if (operators.length > 0) say({ on: 'concatenation', subject: { span: left.span, operators } });
+    if (operators.length > 0)
+      say({ on: 'concatenation', subject: { span: left.span, operators, repair: joined(text, left.span, operators) } });
     return left;
   }
 

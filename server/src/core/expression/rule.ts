@@ -40,7 +40,7 @@ interface Mistakes {
   /** The first of those that are alike in a row of values. `repair` says the same in this language. */
   'unsupported operator': { readonly span: Span; readonly operator: string; repair?: TextFix };
   /** `a & b & c`: all of it, and its operators. */
-  concatenation: { readonly span: Span; readonly operators: readonly Span[] };
+  concatenation: { readonly span: Span; readonly operators: readonly Span[]; readonly repair: TextFix };
 }
 
 /** A call of a function of the public lists. */

@@ -12,24 +12,15 @@ export default defineRule({
     'https://learn.microsoft.com/entra/identity/hybrid/cloud-sync/reference-expressions',
   ],
   examples: {
-    bad: [{ code: 'IIF([type]="Intern", "t-" «&» [alias], [alias])', fixed: 'IIF([type]="Intern", Join("", "t-" , [alias]), [alias])' }],
+    bad: [{ code: 'IIF([type]="Intern", "t-" «&» [alias], [alias])', fixed: 'IIF([type]="Intern", Join("", "t-", [alias]), [alias])' }],
     good: ['IIF([type]="Intern", Append("t-", [alias]), [alias])'],
   },
-  check({ span, operators }, report) {
+  check({ span, operators, repair }, report) {
     const [first = span] = operators;
     report({
       span: first,
       message: 'The operator & is not documented for this language; use Join("", …).',
-      fixes: [
-        {
-          title: 'Use Join',
-          edits: [
-            { span: { start: span.start, end: span.start }, text: 'Join("", ' },
-            ...operators.map((operator) => ({ span: operator, text: ',' })),
-            { span: { start: span.end, end: span.end }, text: ')' },
-          ],
-        },
-      ],
+      fixes: [repair],
     });
   },
 });

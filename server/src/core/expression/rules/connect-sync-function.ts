@@ -11,17 +11,22 @@ export default defineRule({
   remedy: 'Use the functions of provisioning instead.',
   references: [pages.connectSync, pages.reference],
   examples: {
-    bad: [{ code: '«LCase»([userName])' }, { code: 'Append(«PadLeft»([employeeId], 8, "0"), "-x")' }],
+    bad: [{ code: '«LCase»([userName])', fixed: 'ToLower([userName])' }, { code: 'Append(«PadLeft»([employeeId], 8, "0"), "-x")' }],
     good: ['ToLower([userName])'],
   },
   check({ call: { name }, functions }, report) {
     const known = connectSyncOnly.get(name.text.toLowerCase());
     if (!known || functions.some((one) => one.toLowerCase() === name.text.toLowerCase())) return;
+    const { counterpart, isSame } = known;
     const instead =
-      known.counterpart === undefined ? 'use functions of provisioning instead' : `use ${known.counterpart}, which may do what it is for`;
+      counterpart === undefined
+        ? 'use functions of provisioning instead'
+        : `use ${counterpart}, which ${isSame ? 'does the same' : 'may do what it is for'}`;
     report({
       span: name.span,
       message: `${known.name} is a function of Entra Connect Sync, which provisioning does not know; ${instead}.`,
+      fixes:
+        isSame && counterpart !== undefined ? [{ title: `Write ${counterpart}`, edits: [{ span: name.span, text: counterpart }] }] : [],
     });
   },
 });

@@ -16,14 +16,14 @@ export default defineRule({
   examples: {
     bad: [
       { code: '«ToLowr»([userName])', fixed: 'ToLower([userName])' },
-      { code: 'Join("", «Concat»([givenName], [surname]), "x")' },
+      { code: 'Join("", «Concat»([givenName], [surname]), "x")', fixed: 'Join("", Join("", [givenName], [surname]), "x")' },
       { code: '«If»([a]="x", "y", "z")', fixed: 'IIF([a]="x", "y", "z")' },
       { code: '«normaliseName»([userName])', fixed: 'NormaliseName([userName])', settings: { functions: ['NormaliseName'] } },
       { code: 'IIF(«And»([a]="x", [b]="y"), "z", "w")' },
     ],
     good: ['ToLower([userName])'],
   },
-  check({ call: { name }, functions }, report) {
+  check({ call: { name, open, slots }, functions }, report) {
     const lower = name.text.toLowerCase();
     const own = functions.filter((one) => one.toLowerCase() === lower);
     const [listed] = own;
@@ -40,7 +40,20 @@ export default defineRule({
     if (connectSyncOnly.has(lower)) return;
     const elsewhere = otherNames.get(lower);
     if (elsewhere?.words !== undefined) {
-      report({ span: name.span, message: `There is no function ${name.text} on the public lists; ${elsewhere.words}.` });
+      const { words, opening } = elsewhere;
+      report({
+        span: name.span,
+        message: `There is no function ${name.text} on the public lists; ${words}.`,
+        fixes:
+          opening !== undefined && slots.some(({ value }) => value)
+            ? [
+                {
+                  title: 'Use Join, with nothing between the texts',
+                  edits: [{ span: { start: name.span.start, end: open.end }, text: opening }],
+                },
+              ]
+            : [],
+      });
       return;
     }
     const meant = elsewhere?.name ?? nearest(name.text, [...known.map((one) => one.name), ...functions]);

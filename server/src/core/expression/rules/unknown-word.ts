@@ -1,5 +1,6 @@
 import { nearest } from '../../base/did-you-mean.ts';
 import { functionNamed } from '../functions/index.ts';
+import { flowKeywords } from '../keywords.ts';
 import { pages } from '../pages.ts';
 import { defineRule, type WrittenWord } from '../rule.ts';
 import { quoted } from '../string-places.ts';
@@ -18,6 +19,8 @@ export default defineRule({
       { code: 'DateAdd("d", 7, «Now»)', fixed: 'DateAdd("d", 7, Now())' },
       { code: 'DateAdd(«"days"», 7, Now())', fixed: 'DateAdd("d", 7, Now())' },
       { code: 'IIF([level] > 3, «true», "b")', fixed: ['IIF([level] > 3, "True", "b")', 'IIF([level] > 3, [true], "b")'] },
+      { code: 'DateDiff(«"yy"», Now(), CDate([hireDate]))', fixed: 'DateDiff("yyyy", Now(), CDate([hireDate]))' },
+      { code: 'IIF([level] > 3, [title], «IgnoreAttributFlow»)', fixed: 'IIF([level] > 3, [title], IgnoreAttributeFlow)' },
       { code: 'DateDiff(«"fortnight"», Now(), CDate([hireDate]))' },
       { code: 'InStr([mail], "@", 1, «vbTextComparison»)' },
       { code: 'InStr([mail], "@", 1, «vbTextCompar»)', fixed: 'InStr([mail], "@", 1, vbTextCompare)' },
@@ -49,6 +52,7 @@ const intervals: Readonly<Partial<Record<string, string>>> = {
   day: 'd',
   month: 'm',
   year: 'yyyy',
+  yy: 'yyyy',
   week: 'ww',
   hour: 'h',
   minute: 'n',
@@ -66,6 +70,12 @@ function misplaced({ span, word }: WrittenWord) {
     return {
       message: `${fn.name} is a function; write its arguments in parentheses behind it, ${fn.name}().`,
       fixes: [{ title: `Write ${fn.name}()`, edits: [{ span: { start: span.end, end: span.end }, text: '()' }] }],
+    };
+  const keyword = nearest(word, flowKeywords.keys());
+  if (keyword !== undefined)
+    return {
+      message: `A word without quotes has no meaning here; write ${keyword} if that is meant, or put text into double quotes.`,
+      fixes: [{ title: `Write ${keyword}`, edits: [{ span, text: keyword }] }],
     };
   const truth = ['True', 'False'].find((one) => one.toLowerCase() === word.toLowerCase());
   return {

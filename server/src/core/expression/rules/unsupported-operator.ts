@@ -33,7 +33,7 @@ export default defineRule({
   examples: {
     bad: [
       { code: '[givenName] «+» [surname]' },
-      { code: '[givenName] «+» "." + [surname]', fixed: 'Join("", [givenName] , "." , [surname])' },
+      { code: '[givenName] «+» "." + [surname]', fixed: 'Join("", [givenName], ".", [surname])' },
       {
         code: 'IIF([country]="NO" «AND» [city]="Oslo", "a", "b")',
         fixed: 'IIF([country]="NO", IIF([city]="Oslo", "a", "b"), "b")',

@@ -19,9 +19,9 @@ export default defineRule({
       { code: 'Mid([mail], «"start"», 3)' },
       { code: 'DateAdd("d", «1.5», CDate([hireDate]))' },
       { code: 'CDate(«"tomorrow"»)' },
-      { code: 'Item(Split([mail], "@"), «0»)' },
-      { code: 'Mid([mail], «0», 2)' },
-      { code: 'Word([displayName], «"0"», " ")' },
+      { code: 'Item(Split([mail], "@"), «0»)', fixed: 'Item(Split([mail], "@"), 1)' },
+      { code: 'Mid([mail], «0», 2)', fixed: 'Mid([mail], 1, 2)' },
+      { code: 'Word([displayName], «"0"», " ")', fixed: 'Word([displayName], "1", " ")' },
       { code: 'IIF(«"maybe"», "a", "b")' },
       { code: 'CDate(«IsNull([hireDate])»)' },
       { code: 'Switch(«Split([groups], ",")», , "a", "b")' },
@@ -39,6 +39,15 @@ export default defineRule({
       report({
         span: value.span,
         message: `The ${parameter.name} of ${fn.name} is counted from ${parameter.first}; write ${parameter.first} for the first.`,
+        fixes:
+          Number(textOf(value)) === 0
+            ? [
+                {
+                  title: `Write ${parameter.first}, for the first`,
+                  edits: [{ span: value.span, text: value.type === 'string' ? `"${parameter.first}"` : String(parameter.first) }],
+                },
+              ]
+            : [],
       });
       return;
     }
