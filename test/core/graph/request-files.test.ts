@@ -1,5 +1,5 @@
 /** Requests to send, written out: the address comes from what a document shows, a variable stands for the rest, and no token is in them. */
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { aJob, inQuarantine } from '../../../server/src/core/sync-job/example.ts';
 import { openNamed } from '../../opening.ts';
 
@@ -65,4 +65,28 @@ it('a restart that allows deletions says what it does, in its title and in the f
   expect(title).toBe('Create request file: restart the job and allow the deletions');
   expect(file).toMatch(/^# ForceDeletes deletes or disables these people\.$/m);
   expect(file).toContain('"resetScope": "ForceDeletes"');
+});
+
+describe('a file whose name is taken', () => {
+  const fixesOf = (isTaken: (name: string) => boolean) => {
+    const text = aJob({ code: '"Paused"' });
+    return openNamed('job.json', text, 'sync-job', { isTaken }).fixes({ start: 0, end: text.length });
+  };
+
+  it('is made under one that is free', () => {
+    const taken = ['start-job.http', 'start-job-2.http'];
+    expect(fixesOf((name) => taken.includes(name)).flatMap(({ creates }) => creates.map(({ name }) => name))).toEqual(['start-job-3.http']);
+  });
+
+  it('is made in the folder of a request file as well', () => {
+    const text = `PUT https://graph.microsoft.com/v1.0/servicePrincipals/x/synchronization/secrets\nContent-Type: application/json\n\n{"value":[{"key":"SyncAll","value":"true"}]}\n`;
+    const document = openNamed('all.http', text, 'http', { isTaken: (name) => name === 'put-notification-email.http' });
+    expect(document.fixes({ start: 0, end: text.length }).flatMap(({ creates }) => creates.map(({ name }) => name))).toEqual([
+      'put-notification-email-2.http',
+    ]);
+  });
+
+  it('is not made where no name is free, and that is said', () => {
+    expect(fixesOf(() => true)).toMatchObject([{ creates: [], disabled: 'Delete the older files of this name first.' }]);
+  });
 });
