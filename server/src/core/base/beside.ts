@@ -27,8 +27,8 @@ export interface Beside {
   readonly people?: ReadonlyMap<string, readonly Elsewhere[]>;
   /** For a log: where schemas write an attribute, by its name in small letters. */
   readonly mappings?: ReadonlyMap<string, readonly Elsewhere[]>;
-  /** For a job: its secrets, where they name nobody to notify. */
-  readonly unnotified?: Elsewhere;
+  /** For a job: its secrets, whether they name somebody to notify, and what they say of the notification besides. */
+  readonly secrets?: { readonly at: Elsewhere; readonly notify: boolean; readonly settings: Readonly<Record<string, boolean | number>> };
   /** For secrets: the API-driven job that they are of. */
   readonly job?: { readonly at: Elsewhere; readonly isQuarantined: boolean; readonly isSure: boolean };
 }
