@@ -19,8 +19,8 @@ export interface Beside {
   readonly logs?: Logs;
   /** For the payloads in a request file: the same by the job that they are sent to, in small letters. */
   readonly logsOfJobs?: ReadonlyMap<string, Logs>;
-  /** For a payload: a schema whose mapping of the sign-in name takes userName as it is. */
-  readonly takesUserName?: Elsewhere;
+  /** For a payload: a schema whose mapping of the sign-in name takes userName as it is, or what stands before the @. */
+  readonly takesUserName?: Elsewhere & { readonly part: 'whole' | 'before the @' };
   /** For a schema: what logs say failed in what it writes, by the target attribute in small letters. */
   readonly failures?: OfSeveralJobs | { readonly byTarget: ReadonlyMap<string, readonly Failures[]> };
   /** For a log: where people are in payloads, by their ids. Several places where several payloads have them. */

@@ -49,8 +49,8 @@ export interface SchemaMapping {
   readonly at: Path;
   /** Its schema shows that people are uploaded. */
   readonly isApiDriven: boolean;
-  /** It takes userName as it is for the sign-in name. */
-  readonly takesUserName: boolean;
+  /** For the sign-in name it takes userName as it is, whole or what stands before the @. */
+  readonly takesUserName: 'whole' | 'before the @' | undefined;
 }
 
 export interface JobState {

@@ -1,0 +1,34 @@
+/** What a mapping of the sign-in name leaves of userName, and so how sure it is that a character fails. */
+import { expect, it } from 'vitest';
+import { besideIn } from '../../../server/src/core/index.ts';
+import { inUser, schemaTakingLocalPart } from '../../../server/src/core/bulk-request/example.ts';
+import { DOCUMENTED_UPN } from '../../../server/src/core/expression/documented-upn.ts';
+import { openNamed } from '../../opening.ts';
+
+const RULE = 'bulk-request/invalid-user-name-characters';
+
+function severityOf(userName: string, expression: string): string | undefined {
+  const text = inUser({ userName: JSON.stringify(userName) });
+  const schema = schemaTakingLocalPart.replace(/"expression":"(?:[^"\\]|\\.)*"/, () => `"expression":${JSON.stringify(expression)}`);
+  const beside = besideIn('a.scim.json', { 'a.scim.json': text, 'schema.json': schema });
+  return openNamed('a.scim.json', text, 'bulk-request', { beside })
+    .diagnostics()
+    .find(({ rule }) => rule === RULE)?.severity;
+}
+
+it.each([
+  ['[userName]', 'warning'],
+  [DOCUMENTED_UPN, 'warning'],
+  ['ToLower(Join("", Replace([userName], , "@.*", , "", , ), "@contoso.com"), )', 'warning'],
+  ['Replace([userName], , "(?<S>[^a-z@])", "S", "", , )', 'information'],
+  ['Replace([userName], , "@.*|[^a-z]", , "", , )', 'information'],
+  [DOCUMENTED_UPN.replace('[userName]', 'StripSpaces(NormalizeDiacritics([userName]))'), 'information'],
+  ['Join("@", [externalId], DefaultDomain())', 'information'],
+])('a character before the @ with %s: %s', (expression, severity) => {
+  expect(severityOf('søren åberg@contoso.com', expression)).toBe(severity);
+});
+
+it('what is wrong behind the @ is no more than information where the mapping takes that off', () => {
+  expect(severityOf('soren@contoso@contoso.com', DOCUMENTED_UPN)).toBe('information');
+  expect(severityOf('soren@contoso@contoso.com', '[userName]')).toBe('warning');
+});
