@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { besideIn } from '../../../server/src/core/index.ts';
 import { inUser, schemaTakingLocalPart } from '../../../server/src/core/bulk-request/example.ts';
+import { logOf } from '../../../server/src/core/errors/example.ts';
 import { DOCUMENTED_UPN } from '../../../server/src/core/expression/documented-upn.ts';
 import { openNamed } from '../../opening.ts';
 
@@ -31,4 +32,14 @@ it.each([
 it('what is wrong behind the @ is no more than information where the mapping takes that off', () => {
   expect(severityOf('soren@contoso@contoso.com', DOCUMENTED_UPN)).toBe('information');
   expect(severityOf('soren@contoso@contoso.com', '[userName]')).toBe('warning');
+});
+
+it('nothing is known of the mapping where a log beside it is of another job', () => {
+  const text = inUser({ userName: '"søren@contoso.com"' });
+  const id = (letter: string): string => `API2AAD.${letter.repeat(32)}.3c9f5a52-7a2e-4b87-9b6b-8c0d6a6e4f21`;
+  const schema = schemaTakingLocalPart.replace('{', `{"id":"${id('a')}",`);
+  const told = (letter: string) =>
+    besideIn('a.scim.json', { 'a.scim.json': text, 'schema.json': schema, 'log.json': logOf({ job: id(letter) }) })?.takesUserName;
+  expect(told('a')).toBeDefined();
+  expect(told('b')).toBeUndefined();
 });

@@ -25,6 +25,8 @@ export interface Beside {
   readonly failures?: OfSeveralJobs | { readonly byTarget: ReadonlyMap<string, readonly Failures[]> };
   /** For a log: where people are in payloads, by their ids. Several places where several payloads have them. */
   readonly people?: ReadonlyMap<string, readonly Elsewhere[]>;
+  /** For a log: the newest success of each person in other logs, by the id of the job in small letters and that of the person. */
+  readonly successes?: ReadonlyMap<string, { readonly time: number; readonly at: Elsewhere }>;
   /** For a log: where schemas write an attribute, by its name in small letters. */
   readonly mappings?: ReadonlyMap<string, readonly Elsewhere[]>;
   /** For a job: its secrets, whether they name somebody to notify, and what they say of the notification besides. */

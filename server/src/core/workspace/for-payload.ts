@@ -74,6 +74,9 @@ function schemaTakingUserName(reach: Reach): Beside['takesUserName'] {
     .filter(({ target }) => target === 'userprincipalname');
   const [first] = mappings;
   const part = first?.takesUserName;
+  // A log of one job beside the schema of another: nobody can say to which of them the payload is sent.
+  const jobs = new Set(reach.with((told) => told.jobs.length > 0).members.flatMap(({ told }) => told.jobs));
+  if (!isSure && jobs.size > 1) return undefined;
   return part && mappings.every(({ takesUserName, isApiDriven }) => takesUserName === part && (isSure || isApiDriven))
     ? { file: first.file, at: first.at, part }
     : undefined;
