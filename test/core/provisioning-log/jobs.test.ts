@@ -139,3 +139,9 @@ it('a reason that is known says more than the code of any failure', () => {
   expect(said(aLog(entry)).hover).toContain('domain');
   expect(said(aLog(anEntry({ code: '"InternalError"' }))).message).toMatch(/tries again/);
 });
+
+it('a manager who was not assigned: what can be done, and nothing against its own source', () => {
+  const { message, hover } = said(aLog(anEntry({ reason: '"Unable to assign X as the manager of Y"' })));
+  expect(message).toContain('then send the employee again, or restart provisioning');
+  expect(hover).not.toContain('no page of Microsoft');
+});
