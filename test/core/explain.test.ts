@@ -209,7 +209,7 @@ describe('with files at hand', () => {
     const text = `{ "schemas": ["urn:ietf:params:scim:api:messages:2.0:BulkRequest"], "Operations": [\n${operations}] }`;
     const files = Array.from({ length: 7 }, (_, i) => file(`${i}.scim.json`, '{ "Operations": [] }'));
     const { markdown } = explain('wrong-method-case', [file('`all`\n.scim.json', text), ...files]);
-    expect(markdown).toContain('- ✗ Found in `all.scim.json`, line 2, 3, 4, 5, 6 and 4 lines more: `bulk-request/wrong-method-case`.');
+    expect(markdown).toContain('- ✗ Found in `all.scim.json`, lines 2, 3, 4, 5, 6 and 4 lines more: `bulk-request/wrong-method-case`.');
     expect(markdown).toContain('`4.scim.json` and 2 files more: nothing found.');
   });
 

@@ -57,7 +57,7 @@ function foundBy(rule: string, { name, found }: FileAtHand): readonly string[] {
   const lines = [...new Set(found.filter((one) => one.rule === rule).map(({ line }) => line))];
   if (lines.length === 0) return [];
   const more = lines.length > MOST ? ` and ${counted(lines.length - MOST, 'line')} more` : '';
-  return [`✗ Found in \`${name}\`, line ${lines.slice(0, MOST).join(', ')}${more}: \`${rule}\`.`];
+  return [`✗ Found in \`${name}\`, ${lines.length === 1 ? 'line' : 'lines'} ${lines.slice(0, MOST).join(', ')}${more}: \`${rule}\`.`];
 }
 
 const namesOf = (files: readonly FileAtHand[]): string =>

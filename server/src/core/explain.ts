@@ -108,11 +108,11 @@ const skipText = (reason: SkipReason, route?: Route): string => `# ${reason.name
 const tokenText = ({ name, meaning, remedy }: TokenError): string =>
   [`# ${name}`, meaning, `**${remedy}** Then send the payload again.`, sourcesOf(tokenSources)].join('\n\n');
 
-const quarantineText = ({ names, meaning, first, resetScope, sources }: QuarantineReason): string =>
+const quarantineText = ({ names, meaning, first, resetScope, allowing, sources }: QuarantineReason): string =>
   [
     `# ${names[0] ?? ''}`,
     `The job is in quarantine: ${meaning}.`,
-    `**${first}** Then restart it with the resetScope \`${resetScope}\`.`,
+    `**${first}** Then restart it with the resetScope \`${resetScope}\`${allowing === undefined ? '' : `, or \`${allowing}\` to allow it`}.`,
     sourcesOf(sources),
   ].join('\n\n');
 

@@ -1,16 +1,15 @@
 /** Actions that take more than one kind of document: a payload becomes a request file. */
+import { freeName } from './base/free-name.ts';
 import type { Context, Document, Fix } from './base/kind.ts';
 import type { Span } from './base/text.ts';
 import { wrapPayload } from './http/calls.ts';
-
-const MOST_TRIED = 99;
 
 /** What may be done at a span of a document, beside what the document itself offers. A request is wrapped at its head. */
 export function furtherActions(document: Document, span: Span, { name, isTaken, installed }: Omit<Context, 'said'>): readonly Fix[] {
   if (document.kind !== 'bulk-request' || name === undefined) return [];
   const [first] = document.outline();
   if (!first || span.start > first.span.start) return [];
-  const file = freeName(name.replace(/(?:\.scim)?\.jsonc?$/i, ''), isTaken);
+  const file = freeName(`${name.replace(/(?:\.scim)?\.jsonc?$/i, '')}.http`, isTaken);
   if (file === undefined) return [];
   return [
     {
@@ -22,12 +21,4 @@ export function furtherActions(document: Document, span: Span, { name, isTaken, 
       problem: undefined,
     },
   ];
-}
-
-function freeName(base: string, isTaken: Context['isTaken']): string | undefined {
-  for (let i = 1; i <= MOST_TRIED; i++) {
-    const name = i === 1 ? `${base}.http` : `${base}-${i}.http`;
-    if (isTaken?.(name) !== true) return name;
-  }
-  return undefined;
 }

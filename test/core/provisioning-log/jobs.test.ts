@@ -101,6 +101,20 @@ describe('a failure', () => {
     expect(said(aLog(anEntry({ code: UPN }), success.replace('API2AAD', 'servicenow'))).severity).toBe('warning');
   });
 
+  it('is mended by a newer success in another log of the same job, which is named', () => {
+    const found = (other: string) => {
+      const text = aLog(anEntry({ code: UPN }));
+      const beside = besideIn('log.json', { 'log.json': text, 'newer.json': aLog(other) });
+      return openNamed('log.json', text, 'expression', { beside }).diagnostics()[0];
+    };
+    expect(found(success)).toMatchObject({
+      severity: 'information',
+      elsewhere: [{ file: '/newer.json', message: 'The newer entry of the same person, which succeeded.' }],
+    });
+    expect(found(success.replace('2026-01-13', '2026-01-11'))?.severity).toBe('warning');
+    expect(found(success.replace('3c9f5a52', '4c9f5a52'))?.severity).toBe('warning');
+  });
+
   it('is mended where nothing was left to do later, which is no finding worth more than a hint', () => {
     const same = anEntry({ ...later, status: '"skipped"', details: '{ "SkipReason": "RedundantExport" }' });
     const document = openNamed('log.json', aLog(anEntry({ code: UPN }), same), 'expression');
@@ -124,4 +138,10 @@ it('a reason that is known says more than the code of any failure', () => {
   const entry = anEntry({ code: '"InternalError"', reason: '"The domain portion of the userPrincipalName property is invalid."' });
   expect(said(aLog(entry)).hover).toContain('domain');
   expect(said(aLog(anEntry({ code: '"InternalError"' }))).message).toMatch(/tries again/);
+});
+
+it('a manager who was not assigned: what can be done, and nothing against its own source', () => {
+  const { message, hover } = said(aLog(anEntry({ reason: '"Unable to assign X as the manager of Y"' })));
+  expect(message).toContain('then send the employee again, or restart provisioning');
+  expect(hover).not.toContain('no page of Microsoft');
 });

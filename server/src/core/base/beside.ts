@@ -19,16 +19,18 @@ export interface Beside {
   readonly logs?: Logs;
   /** For the payloads in a request file: the same by the job that they are sent to, in small letters. */
   readonly logsOfJobs?: ReadonlyMap<string, Logs>;
-  /** For a payload: a schema whose mapping of the sign-in name takes userName as it is. */
-  readonly takesUserName?: Elsewhere;
+  /** For a payload: a schema whose mapping of the sign-in name takes userName as it is, or what stands before the @. */
+  readonly takesUserName?: Elsewhere & { readonly part: 'whole' | 'before the @' };
   /** For a schema: what logs say failed in what it writes, by the target attribute in small letters. */
   readonly failures?: OfSeveralJobs | { readonly byTarget: ReadonlyMap<string, readonly Failures[]> };
   /** For a log: where people are in payloads, by their ids. Several places where several payloads have them. */
   readonly people?: ReadonlyMap<string, readonly Elsewhere[]>;
+  /** For a log: the newest success of each person in other logs, by the id of the job in small letters and that of the person. */
+  readonly successes?: ReadonlyMap<string, { readonly time: number; readonly at: Elsewhere }>;
   /** For a log: where schemas write an attribute, by its name in small letters. */
   readonly mappings?: ReadonlyMap<string, readonly Elsewhere[]>;
-  /** For a job: its secrets, where they name nobody to notify. */
-  readonly unnotified?: Elsewhere;
+  /** For a job: its secrets, whether they name somebody to notify, and what they say of the notification besides. */
+  readonly secrets?: { readonly at: Elsewhere; readonly notify: boolean; readonly settings: Readonly<Record<string, boolean | number>> };
   /** For secrets: the API-driven job that they are of. */
   readonly job?: { readonly at: Elsewhere; readonly isQuarantined: boolean; readonly isSure: boolean };
 }

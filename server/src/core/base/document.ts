@@ -1,9 +1,11 @@
 /** Answers for a document out of what its rules found: the part that is the same for every kind. */
 import type { Beside } from './beside.ts';
+import { freeName } from './free-name.ts';
 import { hoverText } from './hover.ts';
 import type {
   Completion,
   ConfigurationAction,
+  Context,
   Diagnostic,
   Document,
   EmbeddedText,
@@ -57,6 +59,8 @@ export interface Parts {
   readonly summary: string;
   /** In the order of the text: at most `limit`, and where `within` is given at least all that touch it. */
   readonly found: (limit: number, within?: Span) => readonly Found[];
+  /** Files that a repair makes get names that are free. */
+  readonly isTaken?: Context['isTaken'];
   /** How several files can be made of this one; never safe. Absent where it is no file, such as the body of a request. */
   readonly splitFixes?: () => readonly TextFix[];
   /** Actions that repair nothing, offered at a span. */
@@ -85,6 +89,7 @@ export function documentOf({
   text,
   summary,
   found,
+  isTaken,
   splitFixes = () => [],
   actions,
   describe = () => undefined,
@@ -126,7 +131,7 @@ export function documentOf({
     fixes: (span) => [
       ...found(Infinity, span)
         .filter((one) => touches(one.span, span))
-        .flatMap((one) => [...fixesOf(one), ...(one.splits ? splitFixes().map((fix) => splitFixOf(fix, one)) : [])]),
+        .flatMap((one) => [...fixesOf(one, isTaken), ...(one.splits ? splitFixes().map((fix) => splitFixOf(fix, one)) : [])]),
       ...(actions?.(span) ?? []).map((action) => ({ creates: [], disabled: undefined, ...action, problem: undefined })),
     ],
     configurationActions: (span) =>
@@ -167,16 +172,18 @@ function diagnosticOf(
   };
 }
 
-function fixesOf({ span, rule, fixes }: Found): Fix[] {
-  return fixes.map((fix) => ({
-    title: fix.title,
-    safe: fix.safe,
-    edits: fix.edits(),
-    creates: fix.creates?.() ?? [],
-    disabled: undefined,
-    problem: { rule: rule.id, span },
-  }));
+function fixesOf({ span, rule, fixes }: Found, isTaken?: Context['isTaken']): Fix[] {
+  return fixes.map((fix) => {
+    const problem = { rule: rule.id, span };
+    const { title, safe } = fix;
+    const creates = (fix.creates?.() ?? []).map((file) => ({ ...file, name: freeName(file.name, isTaken) }));
+    if (!creates.every(isNamed))
+      return { title, safe, edits: [], creates: [], disabled: 'Delete the older files of this name first.', problem };
+    return { title, safe, edits: fix.edits(), creates, disabled: undefined, problem };
+  });
 }
+
+const isNamed = (file: { readonly name: string | undefined; readonly text: string }): file is NewFile => file.name !== undefined;
 
 function configurationActionsOf({ span, rule, logs = [] }: Found): ConfigurationAction[] {
   const problem = { rule: rule.id, span };

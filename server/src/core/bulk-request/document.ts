@@ -96,9 +96,9 @@ function document(parts: Parts, tools: Tools): Document {
 /** What is found in an operation rests on nothing of the others but `Holds`; all else that they tell is about the keys of all. */
 function joined(parts: Parts, before: Tools, context: Context): Document {
   const tools = toolsFor(context);
-  const { file, at } = before.holds.takesUserName ?? {};
+  const { file, at, part } = before.holds.takesUserName ?? {};
   const now = tools.holds.takesUserName;
-  if (now?.file !== file || now?.at !== at) return openWith(parts.text, parts.text.toString(), tools);
+  if (now?.file !== file || now?.at !== at || now?.part !== part) return openWith(parts.text, parts.text.toString(), tools);
   return document({ ...parts, requestProblems: checkRequest(() => parts.segments.map(({ keys }) => keys), tools) }, tools);
 }
 

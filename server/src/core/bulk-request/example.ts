@@ -29,21 +29,25 @@ export const inOperation = (members: Members): string => aRequest(anOperation(me
 /** A request of one user, of which `members` are worth showing. */
 export const inUser = (members: Members): string => inOperation({ data: aUser(members) });
 
+const schemaWith = (source: object): string =>
+  JSON.stringify({
+    synchronizationRules: [
+      {
+        sourceDirectoryName: 'API',
+        targetDirectoryName: 'Microsoft Entra ID',
+        objectMappings: [{ attributeMappings: [{ targetAttributeName: 'userPrincipalName', source }] }],
+      },
+    ],
+  });
+
 /** A schema whose mapping of the sign-in name takes userName as it is. */
-export const schemaTakingUserName = JSON.stringify({
-  synchronizationRules: [
-    {
-      sourceDirectoryName: 'API',
-      targetDirectoryName: 'Microsoft Entra ID',
-      objectMappings: [
-        {
-          attributeMappings: [
-            { targetAttributeName: 'userPrincipalName', source: { type: 'Attribute', name: 'userName', expression: '[userName]' } },
-          ],
-        },
-      ],
-    },
-  ],
+export const schemaTakingUserName = schemaWith({ type: 'Attribute', name: 'userName', expression: '[userName]' });
+
+/** One whose mapping takes what stands before the @ as it is, and another domain. */
+export const schemaTakingLocalPart = schemaWith({
+  type: 'Function',
+  name: 'Join',
+  expression: 'Join("", Replace([userName], , "(?<Suffix>@(.)*)", "Suffix", "", , ), "@", DefaultDomain())',
 });
 
 /** A name that begins with a mark carries it outside its quotes: `«method»`. */

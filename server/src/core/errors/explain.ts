@@ -17,7 +17,7 @@ const everywhere: ReadonlySet<Afterwards> = new Set(['nothing', 'wait', 'agent',
 /** Nine lines at most; what to do comes first, and how it is done last. */
 export function explainError(error: DocumentedError, route: Route = 'to Entra ID'): string {
   const { meaning, cause, then, isReported, sources } = error;
-  const reported = isReported ? ' Users report this; no page of Microsoft has it.' : '';
+  const reported = isReported ? ' Users report it by this name; the source tells of what is behind it, not of the name.' : '';
   // What causes are known are those of uploads.
   const known = route === 'of another job' ? meaning : `${meaning} ${cause}`;
   return [`**${remedyFor(error, route)}**`, `${known}${reported} ${sourcesOf(sources)}.`, numbered(stepsFor(then, route))].join('\n\n');

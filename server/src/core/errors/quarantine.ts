@@ -9,6 +9,8 @@ export interface QuarantineReason {
   readonly first: string;
   /** What a restart has to forget. */
   readonly resetScope: string;
+  /** The scope of a restart that lets happen what put the job there. */
+  readonly allowing?: string;
   /** Whether a missing notification e-mail may be the cause. */
   readonly maybeEmail: boolean;
   readonly sources: readonly [string, ...string[]];
@@ -62,8 +64,9 @@ export const quarantineReasons: readonly QuarantineReason[] = [
   {
     names: ['TooManyDeletes'],
     meaning: 'more people would be deleted or disabled than the threshold allows',
-    first: 'Look whether these people are really to go. If so, allow the deletions; if not, put the source right.',
-    resetScope: 'ForceDeletes',
+    first: 'Look whether these people are really to go. If not, put the source right; if so, allow the deletions.',
+    resetScope: USUAL,
+    allowing: 'ForceDeletes',
     maybeEmail: false,
     sources: [pages.quarantineResource, pages.deletions],
   },

@@ -9,7 +9,8 @@ export const signInName: readonly DocumentedError[] = [
     aliases: ['AzureActiveDirectoryInvalidUserPrincipalNam'],
     attribute: 'userPrincipalName',
     meaning: 'Entra ID does not accept the sign-in name that the mapping made, so the user was not created, or not changed.',
-    cause: 'It has characters that are not allowed, nothing on one side of the @, too many characters, or another user has it.',
+    cause:
+      'It has characters that are not allowed, nothing on one side of the @, too many characters, or another user has it. The documented expression keeps blanks and accents of userName; StripSpaces and NormalizeDiacritics around [userName] take them out.',
     remedy: useDocumented,
     then: 'sign-in name',
     sources: [pages.issues],

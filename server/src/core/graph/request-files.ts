@@ -13,26 +13,30 @@ export const startRequest = (address: JobAddress): NewFile => ({
   ),
 });
 
-/** `remarks` say what has to be done before; `secretsFirst` puts a notification e-mail before the restart. */
+/** What the secret SyncNotificationSettings says besides whether and whom the job notifies. */
+export type OtherSettings = Readonly<Record<string, boolean | number>>;
+
+/** `remarks` say what has to be done before; `secretsFirst` puts a notification e-mail before the restart, with these other settings. */
 export const restartRequest = (
   address: JobAddress,
   resetScope: string,
-  { remarks = [], secretsFirst = false }: { readonly remarks?: readonly string[]; readonly secretsFirst?: boolean } = {},
+  { remarks = [], secretsFirst }: { readonly remarks?: readonly string[]; readonly secretsFirst?: OtherSettings | undefined } = {},
 ): NewFile => ({
   name: 'restart-job.http',
   text: fileOf(
     ['Restarts the provisioning job. What was uploaded before and is not processed may be dropped: send it again.', ...remarks],
-    ...(secretsFirst ? [`### If the job has no notification e-mail: put one; 204 says that it is kept\n${putSecrets(address)}`] : []),
+    ...(secretsFirst
+      ? [`### If the job has no notification e-mail: put one; 204 says that it is kept\n${putSecrets(address, secretsFirst)}`]
+      : []),
     `### Restart the job; 204 says that it is restarted\nPOST ${jobUrl(address)}/restart\n${TOKEN}Content-Type: application/json\n\n${json({ criteria: { resetScope } })}`,
   ),
 });
 
-/** A restart is part of it, since a job that has no e-mail is in quarantine. */
 export const notificationRequest = (address: JobAddress): NewFile => ({
   name: 'put-notification-email.http',
   text: fileOf(
     ['Puts the e-mail address that the provisioning job notifies. A job of API-driven provisioning without one goes into quarantine.'],
-    `### Put the address; 204 says that it is kept\n${putSecrets(address)}`,
+    `### Put the address; 204 says that it is kept\n${putSecrets(address, {})}`,
   ),
 });
 
@@ -45,10 +49,16 @@ const synchronizationUrl = ({ host, servicePrincipalId = '{{servicePrincipalId}}
   `https://${host}/v1.0/servicePrincipals/${servicePrincipalId}/synchronization`;
 const jobUrl = (address: JobAddress): string => `${synchronizationUrl(address)}/jobs/${address.jobId ?? '{{jobId}}'}`;
 
-const putSecrets = (address: JobAddress): string =>
-  `PUT ${synchronizationUrl(address)}/secrets\n${TOKEN}Content-Type: application/json\n\n${json({ value: [{ key: 'SyncNotificationSettings', value: notificationSettings('{{notificationEmail}}') }] })}`;
+const putSecrets = (address: JobAddress, settings: OtherSettings): string =>
+  `${aboutOthers(settings)}\nPUT ${synchronizationUrl(address)}/secrets\n${TOKEN}Content-Type: application/json\n\n${json({ value: [{ key: 'SyncNotificationSettings', value: notificationSettings('{{notificationEmail}}', settings) }] })}`;
+
+const aboutOthers = (settings: OtherSettings): string =>
+  Object.keys(settings).length > 0
+    ? '# The other settings in the value are those of the secrets that belong to the job.'
+    : '# Whether other settings of the notification are kept is not documented. If the job has a threshold of deletions, add DeleteThresholdEnabled and DeleteThresholdValue to the value.';
 
 /** The value of the secret SyncNotificationSettings: JSON in a string. */
-export const notificationSettings = (recipient: string): string => JSON.stringify({ Enabled: true, Recipients: recipient });
+export const notificationSettings = (recipient: string, others: OtherSettings = {}): string =>
+  JSON.stringify({ Enabled: true, Recipients: recipient, ...others });
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

@@ -90,6 +90,7 @@ function documentFor(
     text,
     summary: `request file, ${counted(requests, 'request')}`,
     found: (limit, within) => foundIn(state, starts, limit, within),
+    ...(context.isTaken ? { isTaken: context.isTaken } : {}),
     actions: (span) => {
       const i = indexAt(starts, span.start);
       const start = starts[i] ?? 0;

@@ -95,6 +95,7 @@ function documentFor<Subjects>(read: Read<Subjects>, context: Context): Document
     text,
     summary,
     found: (limit) => (found ??= find()).slice(0, limit),
+    ...(context.isTaken ? { isTaken: context.isTaken } : {}),
     ...embedded,
     describe: (offset) => embedded.describe(offset) ?? describe?.(offset, whole()),
     ...(outline ? { outline: () => outline(whole().places) } : {}),

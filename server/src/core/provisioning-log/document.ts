@@ -58,11 +58,14 @@ function subjectsOf(
     const subject = { mark: skip ? { text: '', at: skip.at } : mark, reason: skip?.reason, error, route };
     return [{ on: 'skip', subject, at }];
   }
-  const isMended = (mended.get(personIn(entry) ?? '') ?? -Infinity) > time;
+  const success = beside?.successes?.get(personIn(entry) ?? '');
+  const isMendedElsewhere = success !== undefined && success.time > time;
+  const isMended = (mended.get(personIn(entry) ?? '') ?? -Infinity) > time || isMendedElsewhere;
   const others = route === 'of another job' ? undefined : beside;
   const people = (person === undefined ? undefined : others?.people?.get(person)) ?? [];
   const mappings = (error?.attribute === undefined ? undefined : others?.mappings?.get(error.attribute.toLowerCase())) ?? [];
   const elsewhere = [
+    ...(isMendedElsewhere ? [{ ...success.at, message: 'The newer entry of the same person, which succeeded.' }] : []),
     ...people.map((place) => ({ ...place, message: 'This person in a payload.' })),
     ...mappings.map((place) => ({ ...place, message: `The mapping of ${error?.attribute ?? ''}.` })),
   ];

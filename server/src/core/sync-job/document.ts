@@ -9,11 +9,12 @@ import { rules } from './rules/index.ts';
 
 export const open = (text: string, context: Context): Document => openJson({ id: 'sync-job', rules, isSent: false, read }, text, context);
 
-function read(root: unknown): Content<Subjects> {
+function read(root: unknown, { environment }: Context): Content<Subjects> {
+  const now = environment.now();
   const list = isObject(root) && Array.isArray(root.value);
   const jobs = jobsIn(root);
   return {
     summary: list ? `list of provisioning jobs, ${counted(jobs.length, 'job')}` : 'provisioning job',
-    subjects: (beside) => jobs.map(({ job, at }) => ({ on: 'job', subject: { ...job, unnotified: beside?.unnotified }, at }) as const),
+    subjects: (beside) => jobs.map(({ job, at }) => ({ on: 'job', subject: { ...job, secrets: beside?.secrets, now }, at }) as const),
   };
 }

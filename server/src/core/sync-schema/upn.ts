@@ -26,6 +26,25 @@ export function weaknessOf(tree: Expression): string | undefined {
 const readsUserName = (nodes: readonly { readonly node: Expression }[]): boolean =>
   nodes.some(({ node }) => node.type === 'attribute' && node.name === 'userName');
 
+/** What of userName comes out as it is, for sure. */
+export const takesUserName = (tree: Expression | undefined): 'whole' | 'before the @' | undefined =>
+  tree?.type === 'attribute' && tree.name === 'userName' ? 'whole' : keepsLocalPart(tree) ? 'before the @' : undefined;
+
+/** Whether all characters before the @ of userName come out: put together with others, the suffix taken off or not. */
+function keepsLocalPart(tree: Expression | undefined): boolean {
+  if (tree?.type === 'attribute') return tree.name === 'userName';
+  if (tree?.type !== 'call') return false;
+  const values = tree.slots.map(({ value }) => value);
+  const name = tree.name.text.toLowerCase();
+  if (name === 'join' || name === 'append') return values.some(keepsLocalPart);
+  if (name === 'tolower' || name === 'toupper') return keepsLocalPart(values[0]);
+  return name === 'replace' && values[1] === undefined && takesSuffix(values[2]) && keepsLocalPart(values[0]);
+}
+
+/** A pattern, as in the documented expression, whose matches begin with an @. */
+const takesSuffix = (pattern: Expression | undefined): boolean =>
+  pattern?.type === 'string' && /^(?:\(\?<\w+>)?@[^|]*$/.test(pattern.value);
+
 /** The functions that give another value each time. */
 export const unstableFunctionIn = (tree: Expression): string | undefined => {
   for (const { node } of nodesOf(tree))

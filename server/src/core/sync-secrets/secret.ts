@@ -4,6 +4,7 @@ import { isObject, type Json } from '../base/json.ts';
 import type { Path, RelatedElsewhere } from '../base/rule.ts';
 import { isTemplate } from '../base/template.ts';
 import { addressOf, type JobAddress } from '../graph/address.ts';
+import type { OtherSettings } from '../graph/request-files.ts';
 import { NOTIFICATION, settingNames } from './keys.ts';
 
 export interface Secret {
@@ -98,6 +99,21 @@ export function namesAddress(notification: Notification): boolean {
     settingOf(notification, 'Enabled') === true && typeof recipients === 'string' && (recipients.includes('@') || isTemplate(recipients))
   );
 }
+
+/** What it says besides whether and whom the job notifies; of what has not its documented type, nothing. */
+export const otherSettingsOf = (notification: Notification): OtherSettings =>
+  Object.fromEntries(
+    otherSettings.flatMap(([name, type]) => {
+      const value = settingOf(notification, name);
+      return typeof value === type ? [[name, value as boolean | number]] : [];
+    }),
+  );
+
+const otherSettings = [
+  ['DeleteThresholdEnabled', 'boolean'],
+  ['DeleteThresholdValue', 'number'],
+  ['HumanResourcesLookaheadQueryEnabled', 'boolean'],
+] as const;
 
 /** The job that a file in reach shows, as a place that has to do with its secrets. */
 export const jobShown = (job: Beside['job']): readonly RelatedElsewhere[] =>

@@ -1,4 +1,4 @@
-/** What secrets tell of a job: that they name nobody to notify. */
+/** What secrets tell of a job: whether they name somebody to notify, and what else they say of the notification. */
 import type { Beside } from '../base/beside.ts';
 import type { Member, Reach } from './together.ts';
 
@@ -8,5 +8,7 @@ export function forJob({ told: { states = [] } }: Member, reach: Reach): Beside 
     .with((told) => told.secrets !== undefined)
     .members.flatMap(({ file, told }) => (told.secrets ?? []).map((one) => ({ file, ...one })));
   const [first] = secrets;
-  return first && states.length === 1 && secrets.every(({ notify }) => !notify) ? { unnotified: { file: first.file, at: first.at } } : {};
+  if (!first || states.length !== 1 || secrets.some(({ notify }) => notify !== first.notify)) return {};
+  const { file, at, notify, settings } = first;
+  return { secrets: { at: { file, at }, notify, settings: secrets.length === 1 ? settings : {} } };
 }

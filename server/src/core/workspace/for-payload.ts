@@ -1,5 +1,5 @@
 /** What logs and schemas tell of the people of a payload. */
-import type { Beside, Elsewhere, Logged, Logs } from '../base/beside.ts';
+import type { Beside, Logged, Logs } from '../base/beside.ts';
 import { routeOf } from '../errors/route.ts';
 import { filesOf, jobsIn, logsFor, newestIn } from './logs.ts';
 import { reachOf, type Member, type Reach } from './together.ts';
@@ -67,13 +67,17 @@ const plainId = (id: string): string =>
     .toLowerCase();
 
 /** Where several schemas are in reach they have to agree. */
-function schemaTakingUserName(reach: Reach): Elsewhere | undefined {
+function schemaTakingUserName(reach: Reach): Beside['takesUserName'] {
   const { members, isSure } = reach.with((told) => told.mappings !== undefined);
   const mappings = members
     .flatMap(({ file, told }) => (told.mappings ?? []).map((mapping) => ({ file, ...mapping })))
     .filter(({ target }) => target === 'userprincipalname');
   const [first] = mappings;
-  return first && mappings.every(({ takesUserName, isApiDriven }) => takesUserName && (isSure || isApiDriven))
-    ? { file: first.file, at: first.at }
+  const part = first?.takesUserName;
+  // A log of one job beside the schema of another: nobody can say to which of them the payload is sent.
+  const jobs = new Set(reach.with((told) => told.jobs.length > 0).members.flatMap(({ told }) => told.jobs));
+  if (!isSure && jobs.size > 1) return undefined;
+  return part && mappings.every(({ takesUserName, isApiDriven }) => takesUserName === part && (isSure || isApiDriven))
+    ? { file: first.file, at: first.at, part }
     : undefined;
 }

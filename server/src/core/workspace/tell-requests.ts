@@ -1,6 +1,7 @@
 /** A request file tells which jobs it calls, what it sends to them, and the people in its bodies. */
+import { locatorOf } from '../base/locate.ts';
+import type { Path } from '../base/rule.ts';
 import { TEMPLATE } from '../base/template.ts';
-import type { Span } from '../base/text.ts';
 import { defaultSettings } from '../base/settings.ts';
 import { blocksOf, startsOf } from '../http/blocks.ts';
 import { endOfValue, mask } from '../http/body.ts';
@@ -28,17 +29,24 @@ export function tellRequests(text: string): Told {
       if (path !== undefined && job !== undefined) uploads.push({ path, job });
       if (request.body?.kind !== 'json') continue;
       const { start, end } = request.body.span;
-      const at = { start: (starts[i] ?? 0) + start, end: (starts[i] ?? 0) + start + 1 };
-      payloads.push({ job, people: peopleIn(block.text.slice(start, end), at) });
+      payloads.push({ job, people: peopleIn(block.text.slice(start, end), (starts[i] ?? 0) + start) });
     }
   }
   return { jobs: [...jobs], ...(payloads.length > 0 ? { payloads } : {}), ...(uploads.length > 0 ? { uploads } : {}) };
 }
 
-/** Each stands where the body begins. */
-function peopleIn(body: string, at: Span): Payload['people'] {
+/** Each stands at its own operation; `start` is where the body begins. */
+function peopleIn(body: string, start: number): Payload['people'] {
   const { text } = mask(body);
-  const { value } = readJson(text.slice(0, endOfValue(text)));
+  const { value, json } = readJson(text.slice(0, endOfValue(text)));
   const [payload] = tellPayload(value).payloads ?? [];
-  return new Map([...(payload?.people.keys() ?? [])].filter((id) => !id.includes(TEMPLATE)).map((id) => [id, at]));
+  const places = locatorOf(json);
+  return new Map(
+    [...(payload?.people ?? [])]
+      .filter(([id]) => !id.includes(TEMPLATE))
+      .map(([id, at]) => {
+        const span = Array.isArray(at) ? places.locate(at as Path) : { start: 0, end: 1 };
+        return [id, { start: start + span.start, end: start + span.end }];
+      }),
+  );
 }

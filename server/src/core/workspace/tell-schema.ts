@@ -2,6 +2,7 @@
 import { isObject } from '../base/json.ts';
 import { isJobId, templateOf } from '../graph/address.ts';
 import { objectMappingsOf } from '../sync-schema/mapping.ts';
+import { takesUserName } from '../sync-schema/upn.ts';
 import type { Told } from './told.ts';
 
 export function tellSchema(root: unknown): Told {
@@ -17,7 +18,7 @@ export function tellSchema(root: unknown): Told {
         target: target.toLowerCase(),
         at: [...at, 'targetAttributeName'],
         isApiDriven,
-        takesUserName: isEntraId && target.toLowerCase() === 'userprincipalname' && tree?.type === 'attribute' && tree.name === 'userName',
+        takesUserName: isEntraId && target.toLowerCase() === 'userprincipalname' ? takesUserName(tree) : undefined,
       })),
   };
 }

@@ -1,7 +1,7 @@
 /** Secrets tell whether anybody is notified. */
 import { isObject } from '../base/json.ts';
 import { isJobId } from '../graph/address.ts';
-import { namesAddress, notificationOf, secretsOf } from '../sync-secrets/secret.ts';
+import { namesAddress, notificationOf, otherSettingsOf, secretsOf } from '../sync-secrets/secret.ts';
 import type { Told } from './told.ts';
 
 export function tellSecrets(root: unknown): Told {
@@ -20,6 +20,7 @@ export function tellSecrets(root: unknown): Told {
             {
               isApiDriven: secrets.isApiDriven,
               notify: notification !== undefined && namesAddress(notification),
+              settings: notification ? otherSettingsOf(notification) : {},
               at: secrets.notification?.at ?? ['value'],
             },
           ],

@@ -1,6 +1,7 @@
 /** What a file tells to the files that belong to it: little, so that it can be kept for many. */
 import type { Path } from '../base/rule.ts';
 import type { Span } from '../base/text.ts';
+import type { OtherSettings } from '../graph/request-files.ts';
 import type { Entry } from '../provisioning-log/entry.ts';
 
 export interface Told {
@@ -48,8 +49,8 @@ export interface SchemaMapping {
   readonly at: Path;
   /** Its schema shows that people are uploaded. */
   readonly isApiDriven: boolean;
-  /** It takes userName as it is for the sign-in name. */
-  readonly takesUserName: boolean;
+  /** For the sign-in name it takes userName as it is, whole or what stands before the @. */
+  readonly takesUserName: 'whole' | 'before the @' | undefined;
 }
 
 export interface JobState {
@@ -65,5 +66,7 @@ export interface JobSecrets {
   readonly isApiDriven: boolean;
   /** They name an address to notify. */
   readonly notify: boolean;
+  /** What they say of the notification besides. */
+  readonly settings: OtherSettings;
   readonly at: Path;
 }

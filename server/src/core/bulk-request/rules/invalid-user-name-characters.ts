@@ -1,5 +1,5 @@
 import { set, type JsonFinding, type JsonFix, type Report } from '../../base/rule.ts';
-import { inUser, schemaTakingUserName } from '../example.ts';
+import { inUser, schemaTakingLocalPart, schemaTakingUserName } from '../example.ts';
 import { defineRule } from '../rule.ts';
 import { certainty } from '../sign-in-name.ts';
 
@@ -27,7 +27,7 @@ export default defineRule({
   on: ['userName'],
   severity: { entra: 'warning', rfc: 'off' },
   summary: "A sign-in name has letters a to z, digits, and ' . - _ ! # ^ ~, with one @.",
-  why: 'With anything else the log says AzureActiveDirectoryInvalidUserPrincipalName. A mapping may rewrite the value: NormalizeDiacritics takes the marks off letters, Replace takes out what is not allowed.',
+  why: 'With anything else the log says AzureActiveDirectoryInvalidUserPrincipalName. A mapping may rewrite the value: NormalizeDiacritics takes the marks off letters, StripSpaces and Replace take out what is not allowed. The documented expression for userPrincipalName leaves all of them before the @ as they are.',
   remedy: 'Write the userName without these characters, or take them out in the mapping.',
   references: [
     'https://learn.microsoft.com/entra/identity/app-provisioning/inbound-provisioning-api-issues',
@@ -38,19 +38,29 @@ export default defineRule({
       { code: inUser({ userName: '«"sørensen@contoso.com"»' }), fixed: inUser({ userName: '"sorensen@contoso.com"' }) },
       { code: inUser({ userName: '«"astrid hansen@contoso.com"»' }), fixed: inUser({ userName: '"astridhansen@contoso.com"' }) },
       { code: inUser({ userName: '«"ahansen@contoso@contoso.com"»' }) },
-      { code: inUser({ userName: '«"ahansen@contoso@contoso.com"»' }), beside: { 'schema.json': schemaTakingUserName } },
+      {
+        code: inUser({ userName: '«"ahansen@contoso@contoso.com"»' }),
+        beside: { 'schema.json': schemaTakingUserName },
+      },
       { code: inUser({ userName: '«"ahansen.@contoso.com"»' }) },
+      {
+        code: inUser({ userName: '«"astrid hansen@contoso.com"»' }),
+        fixed: inUser({ userName: '"astridhansen@contoso.com"' }),
+        beside: { 'schema.json': schemaTakingLocalPart },
+      },
     ],
     good: [inUser({ userName: '"o\'hansen#1@contoso.com"' })],
   },
   check(written, report, _, holds) {
     if (written === '') return;
     // The documented expression takes off everything from the first @ on.
-    const kept = holds.userNameDomain === 'ignored' && written.indexOf('@') > 0 ? written.slice(0, written.indexOf('@')) : written;
+    const local = written.indexOf('@') > 0 ? written.slice(0, written.indexOf('@')) : written;
+    const about = local.search(notAllowed) >= 0 ? 'before the @' : 'whole';
+    const kept = holds.userNameDomain === 'ignored' ? local : written;
     checkSignInName(
       kept,
       (finding) => {
-        report({ ...certainty(holds), ...finding });
+        report({ ...certainty(holds, about), ...finding });
       },
       written,
     );

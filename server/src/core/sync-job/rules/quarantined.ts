@@ -1,12 +1,7 @@
-import { sourcesOf } from '../../base/hover.ts';
-import { counted, dayOf } from '../../base/words.ts';
-import { remedyFor } from '../../errors/explain.ts';
-import { numbered } from '../../errors/steps.ts';
 import type { QuarantineReason } from '../../errors/quarantine.ts';
-import type { Route } from '../../errors/route.ts';
-import { restartRequest } from '../../graph/request-files.ts';
+import { notificationSettings, restartRequest } from '../../graph/request-files.ts';
 import { aJob, inQuarantine } from '../example.ts';
-import type { Quarantine } from '../job.ts';
+import { explainQuarantine } from '../explain-quarantine.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -30,29 +25,44 @@ export default defineRule({
         code: aJob({ code: '«"Quarantine"»', quarantine: inQuarantine('EncounteredQuarantineException') }),
         beside: { 'secrets.json': '{ "value": [{ "key": "SyncAll", "value": "false" }] }' },
       },
+      {
+        code: aJob({ code: '«"Quarantine"»', quarantine: inQuarantine('EncounteredQuarantineException') }),
+        beside: {
+          'secrets.json': JSON.stringify({
+            value: [{ key: 'SyncNotificationSettings', value: notificationSettings('provisioning@contoso.com') }],
+          }),
+        },
+      },
     ],
     good: [aJob(), aJob({ quarantine: '{ "reason": "", "seriesCount": 0 }' })],
   },
-  check({ quarantine: found, hindranceAt, address, isApiDriven, isOther, route, unnotified }, report) {
+  check({ quarantine: found, hindranceAt, address, isApiDriven, isOther, route, secrets, now }, report) {
     if (!found) return;
-    const reason = isOther ? elsewhere(found.reason) : unnotified && isApiDriven ? withoutNotification(found.reason) : found.reason;
-    const isDeleting = reason.resetScope === 'ForceDeletes';
+    const reason = isOther ? elsewhere(found.reason) : isApiDriven && secrets ? knowing(secrets.notify, found.reason) : found.reason;
+    const { resetScope, allowing } = reason;
+    const secretsFirst = isApiDriven && reason.maybeEmail ? (secrets?.settings ?? {}) : undefined;
     report({
       at: hindranceAt,
       message: `The job is in quarantine: ${reason.meaning}. ${reason.first} Then send the request restart.`,
-      hover: hoverOf({ ...found, reason }, route),
-      ...(unnotified && isApiDriven ? { elsewhere: [{ ...unnotified, message: 'These secrets name nobody to notify.' }] } : {}),
+      hover: explainQuarantine({ ...found, reason }, { route, address, now }),
+      ...(isApiDriven && secrets && reason !== found.reason
+        ? { elsewhere: [{ ...secrets.at, message: `These secrets name ${secrets.notify ? 'somebody' : 'nobody'} to notify.` }] }
+        : {}),
       fixes: [
         {
-          title: `Create request file: restart the job${isDeleting ? ' and allow the deletions' : ''}`,
+          title: `Create request file: restart the job${allowing === undefined ? '' : ', once the source is put right'}`,
           changes: [],
-          creates: [
-            restartRequest(address, reason.resetScope, {
-              remarks: [reason.first, ...(isDeleting ? ['ForceDeletes deletes or disables these people.'] : [])],
-              secretsFirst: isApiDriven && reason.maybeEmail,
-            }),
-          ],
+          creates: [restartRequest(address, resetScope, { remarks: [reason.first], secretsFirst })],
         },
+        ...(allowing === undefined
+          ? []
+          : [
+              {
+                title: 'Create request file: restart the job and allow the deletions',
+                changes: [],
+                creates: [restartRequest(address, allowing, { remarks: [reason.first, `${allowing} deletes or disables these people.`] })],
+              },
+            ]),
       ],
     });
   },
@@ -65,35 +75,23 @@ const elsewhere = (reason: QuarantineReason): QuarantineReason => ({
   maybeEmail: false,
 });
 
+/** The secrets say whether a missing notification e-mail can be the cause. */
+const knowing = (notify: boolean, reason: QuarantineReason): QuarantineReason =>
+  notify ? withNotification(reason) : withoutNotification(reason);
+
+const withNotification = (reason: QuarantineReason): QuarantineReason =>
+  reason.maybeEmail
+    ? {
+        ...reason,
+        first:
+          'Its secrets name somebody to notify. If they did so when it started, look at its credentials and connection, and at the provisioning log.',
+        maybeEmail: false,
+      }
+    : reason;
+
 /** The secrets show a cause that the reason of the job does not name. */
 const withoutNotification = (reason: QuarantineReason): QuarantineReason => ({
   ...reason,
   first: `Its secrets name nobody to notify, and that alone puts an API-driven job into quarantine: set a notification e-mail.${reason.maybeEmail ? '' : ` ${reason.first}`}`,
   maybeEmail: true,
 });
-
-const FOUR_WEEKS = 28 * 24 * 60 * 60 * 1000;
-
-function hoverOf({ reason, attempts, began, nextAttempt, error }: Quarantine, route: Route): string {
-  const facts = [
-    `It is in quarantine: ${reason.meaning}.`,
-    error ? `Its error is ${error.name}: ${error.meaning} ${remedyFor(error, route)}` : '',
-    attempts > 0 ? `It was tried again ${counted(attempts, 'time')}${began ? ` since ${dayOf(began.getTime())}` : ''}.` : '',
-    nextAttempt ? `The next attempt is on ${dayOf(nextAttempt.getTime())}.` : '',
-    began ? `On ${dayOf(began.getTime() + FOUR_WEEKS)} four weeks are over, and it is disabled.` : '',
-  ];
-  return [
-    `**${reason.first}**`,
-    `${facts.filter(Boolean).join(' ')} ${sourcesOf(reason.sources)}.`,
-    numbered([
-      ...(reason.maybeEmail
-        ? [
-            'In the portal: Provisioning > Settings, tick the notification, enter an address, Save. By request: `PUT …/synchronization/secrets`.',
-          ]
-        : []),
-      'In the portal: Provisioning > Overview > Restart provisioning.',
-      `By request: \`POST …/jobs/{jobId}/restart\` with the resetScope \`${reason.resetScope}\`${reason.resetScope === 'ForceDeletes' ? ', which deletes or disables these people' : ''}.`,
-      ...(route === 'of another job' ? [] : ['Send what was uploaded again, about 40 minutes later.']),
-    ]),
-  ].join('\n\n');
-}

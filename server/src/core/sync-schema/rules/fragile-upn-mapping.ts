@@ -17,7 +17,7 @@ export default defineRule({
   summary: 'The mapping of userPrincipalName replaces the domain of userName by one that the tenant owns.',
   why: 'A sign-in name needs a verified domain. A userName without one, or with a foreign one, fails with AzureActiveDirectoryInvalidUserPrincipalName or "domain does not exist". Whether yours have one, a schema cannot show.',
   remedy:
-    'Use the documented expression, which replaces the domain and adds three random digits, for new users only. The keys that the fix writes for RandomString are assumed; pasting the expression in the portal is the sure way. A changed mapping restarts the job.',
+    'Use the documented expression, which replaces the domain and adds three random digits, for new users only. It leaves blanks and accents before the @ as they are: StripSpaces and NormalizeDiacritics around [userName] take them out. The keys that the fix writes for RandomString are assumed; pasting the expression in the portal is the sure way. A changed mapping restarts the job.',
   references: [
     'https://learn.microsoft.com/entra/identity/app-provisioning/inbound-provisioning-api-issues',
     'https://learn.microsoft.com/graph/api/synchronization-synchronizationschema-parseexpression',
