@@ -64,10 +64,14 @@ const MOST_FIXES = 100;
 /** Applies the first fix of each finding, in each file, until none is left; the files that fixes make are among them. What is left is told of the files as they are saved then. */
 function repair(before: Folder): { readonly folder: Folder; readonly left: ReadonlyMap<string, readonly Expected[]> } {
   const folder = new Map(before);
+  const made = new Set<string>();
   for (let count = 0; ; count++) {
     expect(count).toBeLessThan(MOST_FIXES);
-    const next = [...folder.keys()].map((name) => ({ name, fix: nextFix(openIn(folder, name), folder) })).find(({ fix }) => fix);
+    const next = [...folder.keys()]
+      .map((name) => ({ name, fix: nextFix(openIn(folder, name), (fix) => made.has(`${name} ${fix.title}`)) }))
+      .find(({ fix }) => fix);
     if (!next?.fix) break;
+    if (next.fix.creates.length > 0) made.add(`${next.name} ${next.fix.title}`);
     for (const { name, text } of next.fix.creates) folder.set(name, text);
     folder.set(next.name, applyEdits(folder.get(next.name) ?? '', next.fix.edits));
   }
@@ -75,8 +79,8 @@ function repair(before: Folder): { readonly folder: Folder; readonly left: Reado
 }
 
 /** The first fix of the first finding that has one to apply; a file is made once. */
-const nextFix = (document: Document, folder: Folder): Fix | undefined =>
+const nextFix = (document: Document, isMade: (fix: Fix) => boolean): Fix | undefined =>
   document
     .diagnostics()
     .map(({ rule, span }) => document.fixes(span).find(({ problem }) => problem?.rule === rule && problem.span.start === span.start))
-    .find((fix) => fix && !fix.disabled && !fix.creates.some(({ name }) => folder.has(name)));
+    .find((fix) => fix && !fix.disabled && !isMade(fix));
