@@ -18,7 +18,7 @@ import type {
 } from './kind.ts';
 import type { NewFile, Path, Related, RelatedElsewhere, RuleFacts, Severity, TextFix } from './rule.ts';
 import { checkedAs, type ConfigurationChange } from './settings.ts';
-import type { Span, Text, TextEdit } from './text.ts';
+import { liesIn, type Span, type Text, type TextEdit } from './text.ts';
 
 /** A finding at its place. Edits are worked out when somebody wants them. */
 export interface Found {
@@ -142,7 +142,7 @@ export function documentOf({
     safeFixes: () =>
       withoutOverlaps(found(Infinity).flatMap((one) => fixesOf({ ...one, fixes: one.fixes.filter(({ safe }) => safe).slice(0, 1) }))),
     hover: (offset) => {
-      const here = found(Infinity, { start: offset, end: offset }).filter(({ span }) => span.start <= offset && offset <= span.end);
+      const here = found(Infinity, { start: offset, end: offset }).filter(({ span }) => liesIn(offset, span));
       const narrowest = here.sort((a, b) => lengthOf(a.span) - lengthOf(b.span))[0];
       if (!narrowest) return describe(offset);
       const same = here.filter(({ span }) => span.start === narrowest.span.start && span.end === narrowest.span.end);

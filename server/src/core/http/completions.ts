@@ -1,6 +1,6 @@
 /** What may be written in one of our requests: the type of the body, and the path behind a Graph host. */
 import type { Completion } from '../base/kind.ts';
-import type { Span } from '../base/text.ts';
+import { liesIn } from '../base/text.ts';
 import { addressOf, behind, isAlternateKey } from './address.ts';
 import type { ReadBlock } from './facts.ts';
 import { headerOf } from './header.ts';
@@ -15,8 +15,6 @@ const types = {
   'synchronization call': { label: 'application/json', markdown: 'The type of every other call of the provisioning API.' },
 } as const;
 
-const lies = (offset: number, { start, end }: Span): boolean => start <= offset && offset <= end;
-
 /** `blocks` are all of the file, for the ids that its other requests use. */
 export function completionsIn(read: ReadBlock, offset: number, blocks: readonly ReadBlock[], variables: Variables): readonly Completion[] {
   for (const { request, facts } of read.own) {
@@ -29,9 +27,9 @@ export function completionsIn(read: ReadBlock, offset: number, blocks: readonly 
       const gap = offset === valueSpan.start ? ' ' : '';
       return [{ ...type, edit: { span: { start: offset, end: offset }, text: gap + type.label } }];
     }
-    if (lies(offset, valueSpan)) return [{ ...type, edit: { span: valueSpan, text: type.label } }];
+    if (liesIn(offset, valueSpan)) return [{ ...type, edit: { span: valueSpan, text: type.label } }];
   }
-  const request = read.block.parsed.requests.find(({ target }) => lies(offset, target.span));
+  const request = read.block.parsed.requests.find(({ target }) => liesIn(offset, target.span));
   return request ? pathsIn(request, offset, read.block.text, blocks, variables) : [];
 }
 

@@ -1,5 +1,6 @@
 /** What a header takes from a variable of the file: the token, or the type of the body. */
 import type { Hover } from '../base/kind.ts';
+import { liesIn } from '../base/text.ts';
 import { withoutScheme } from './authorization.ts';
 import type { Block } from './blocks.ts';
 import { describeToken } from './describe-token.ts';
@@ -11,9 +12,7 @@ import { referenceAt } from './variables.ts';
 const type = /^[a-z]+\/[\w.+-]{1,60}(?:[ \t]*;[ \t]*charset=[\w-]{1,20})?$/i;
 
 export function describeVariable({ parsed }: Block, offset: number, { variables, calls }: FileFacts, now: number): Hover | undefined {
-  const header = parsed.requests
-    .flatMap(({ headers }) => headers)
-    .find(({ valueSpan }) => valueSpan.start <= offset && offset <= valueSpan.end);
+  const header = parsed.requests.flatMap(({ headers }) => headers).find(({ valueSpan }) => liesIn(offset, valueSpan));
   const found = header && referenceAt(header.value, offset - header.valueSpan.start);
   const value = found === undefined ? undefined : variables.get(found.name);
   if (!header || !found || value === undefined) return undefined;

@@ -1,6 +1,6 @@
 /** What stands at an offset of a block, where it is worth a hover: a token or a variable that holds one, a recorded response, a file that is sent, something in a body. */
 import type { Hover } from '../base/kind.ts';
-import type { Span } from '../base/text.ts';
+import { liesIn } from '../base/text.ts';
 import { counted } from '../base/words.ts';
 import { explainedResponses, type CheckedBlock } from './check.ts';
 import { describeResponse } from './describe-response.ts';
@@ -15,23 +15,21 @@ export interface Described extends Hover {
   readonly isWhole: boolean;
 }
 
-const lies = (offset: number, { start, end }: Span): boolean => start <= offset && offset <= end;
-
 export function describeIn(checked: CheckedBlock, offset: number, file: FileFacts, now: number): Described | undefined {
   const { block, own, includes, bodies } = checked;
   const tokens = [...accessTokensIn(block, own, file, now), ...tokenTextsIn(block, now).map((one) => ({ ...one, uses: [] }))];
-  const token = tokens.find(({ span }) => lies(offset, span));
+  const token = tokens.find(({ span }) => liesIn(offset, span));
   const aboutToken = token && describeToken(token, now);
   if (token && aboutToken !== undefined) return { span: token.span, markdown: aboutToken, isWhole: false };
 
   const variable = describeVariable(block, offset, file, now);
   if (variable) return { ...variable, isWhole: false };
 
-  const answered = explainedResponses(checked, file).find(({ response }) => lies(offset, response.statusSpan));
+  const answered = explainedResponses(checked, file).find(({ response }) => liesIn(offset, response.statusSpan));
   const aboutResponse = answered && describeResponse(answered.response, block.text, answered.call);
   if (answered && aboutResponse) return { span: answered.response.statusSpan, markdown: aboutResponse.markdown, isWhole: true };
 
-  const include = includes.find(({ span }) => lies(offset, span));
+  const include = includes.find(({ span }) => liesIn(offset, span));
   const aboutInclude = include && describeInclude(include);
   if (include && aboutInclude !== undefined) return { span: include.span, markdown: aboutInclude, isWhole: false };
 

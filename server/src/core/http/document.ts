@@ -4,7 +4,7 @@ import { documentOf, type Found } from '../base/document.ts';
 import { foundInHost, type Embedded } from '../base/embedded.ts';
 import { hintsIn, remediesOf } from '../base/hover.ts';
 import type { Completion, Context, Document, Hover, OutlineItem } from '../base/kind.ts';
-import { Text, type Span, type TextEdit } from '../base/text.ts';
+import { liesIn, Text, type Span, type TextEdit } from '../base/text.ts';
 import { counted } from '../base/words.ts';
 import { blocksOf, editedBlocks, keptFrom, startsOf, type Block } from './blocks.ts';
 import { checkBlock, checkerOf, type BlockFound, type CheckedBlock } from './check.ts';
@@ -140,9 +140,7 @@ function describedAt({ blocks, read }: State, starts: readonly number[], offset:
 function hoverAt(state: State, starts: readonly number[], offset: number, described: Described | undefined): Hover | undefined {
   if (!described) return undefined;
   const { span, markdown, isWhole } = described;
-  const here = foundIn(state, starts, Infinity, { start: offset, end: offset }).filter(
-    (one) => one.span.start <= offset && offset <= one.span.end,
-  );
+  const here = foundIn(state, starts, Infinity, { start: offset, end: offset }).filter((one) => liesIn(offset, one.span));
   if (here.length === 0 || (isWhole && here.every((one) => one.span.start <= span.start && one.span.end >= span.end)))
     return { span, markdown };
   const same = here.filter((one) => one.span.start >= span.start && one.span.end <= span.end && one.rule.id.startsWith('http/'));

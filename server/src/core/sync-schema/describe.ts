@@ -1,6 +1,7 @@
 /** What a hover on a name in a mapping says: what the directories know of that attribute. */
 import { sourcesOf } from '../base/hover.ts';
 import type { Hover } from '../base/kind.ts';
+import { liesIn } from '../base/text.ts';
 import type { Whole } from '../base/problem.ts';
 import { plainName } from '../expression/place.ts';
 import type { AttributeDefinition } from './directory.ts';
@@ -11,10 +12,10 @@ const DEFINITION = 'https://learn.microsoft.com/graph/api/resources/synchronizat
 export function describe(offset: number, { places }: Whole, mappings: readonly Mapping[]): Hover | undefined {
   for (const mapping of mappings) {
     const span = places.find(mapping.at)?.value;
-    if (!span || offset < span.start || offset > span.end) continue;
+    if (!span || !liesIn(offset, span)) continue;
     const on = (path: readonly string[]) => {
       const place = places.find([...mapping.at, ...path])?.value;
-      return place && place.start <= offset && offset <= place.end ? place : undefined;
+      return place && liesIn(offset, place) ? place : undefined;
     };
     const target = on(['targetAttributeName']);
     if (target) return { span: target, markdown: targetText(mapping) };
