@@ -3,6 +3,7 @@ import type { Hover } from '../base/kind.ts';
 import { counted } from '../base/words.ts';
 import { explain, parsePattern } from '../regex/index.ts';
 import type { Call, Expression, StringLiteral } from './ast.ts';
+import { configuredName } from './configured.ts';
 import { functionNamed } from './functions/index.ts';
 import type { MappingFunction, Parameter } from './function.ts';
 import { flowKeywords } from './keywords.ts';
@@ -55,10 +56,7 @@ export function describe(
 function aboutCall(call: Call, configured: readonly string[]): Hover | undefined {
   const { text, span } = call.name;
   const fn = functionNamed(text);
-  if (!fn)
-    return configured.some((one) => one.toLowerCase() === text.toLowerCase())
-      ? { span, markdown: CONFIGURED, brief: CONFIGURED }
-      : undefined;
+  if (!fn) return configuredName(text, configured) === undefined ? undefined : { span, markdown: CONFIGURED, brief: CONFIGURED };
   const signature = codeMarkdown(signatureOf(fn));
   return {
     span,

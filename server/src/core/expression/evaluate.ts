@@ -57,12 +57,12 @@ export function prepare(expression: string, configured: readonly string[] = []):
   if (mistakes.some(({ on }) => on === 'deep nesting'))
     return refusing(`The expression is nested more than ${DEEPEST} deep, which is not worked on here; make it flatter.`, 'unsupported');
   if (!tree) return refusing('The expression is empty; write one.');
-  const steps = stepsOf(tree, configured);
+  const steps = stepsOf(tree);
   const hasRedacted = [...nodesOf(tree)].some(({ node }) => node.type === 'call' && functionNamed(node.name.text)?.isRedacting);
   const patternOf = remembered(parsePattern);
   return {
     evaluate(attributes, context) {
-      const trace = steps({ attributes, params: context.params ?? {}, surroundings: surroundingsOf(context, patternOf) });
+      const trace = steps({ attributes, params: context.params ?? {}, surroundings: surroundingsOf(context, patternOf), configured });
       return { result: resultOf(trace.outcome), trace: hasRedacted ? masked(trace) : trace };
     },
   };

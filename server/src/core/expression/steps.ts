@@ -17,15 +17,16 @@ export interface Running {
   readonly attributes: Attributes;
   readonly params: Readonly<Record<string, string>>;
   readonly surroundings: Surroundings;
+  /** Functions that a person has named besides the public lists. */
+  readonly configured: readonly string[];
 }
 
 export type Steps = (running: Running) => Trace;
 
-/** `configured` are functions that a person has named besides the public lists. */
-export function stepsOf(node: Expression, configured: readonly string[] = []): Steps {
+export function stepsOf(node: Expression): Steps {
   switch (node.type) {
     case 'call':
-      return callSteps(node, configured);
+      return callSteps(node);
     case 'attribute': {
       const plain = plainName(node.name);
       return ({ attributes }) => {
@@ -48,7 +49,7 @@ export function stepsOf(node: Expression, configured: readonly string[] = []): S
       };
     case 'comparison':
     case 'concatenation':
-      return operationSteps(node, configured);
+      return operationSteps(node);
     case 'string':
     case 'number':
     case 'keyword':
@@ -95,9 +96,9 @@ function constant(node: StringLiteral | NumberLiteral | Keyword): Answer {
   }
 }
 
-function operationSteps(node: Operation, configured: readonly string[]): Steps {
-  const leftSteps = stepsOf(node.left, configured);
-  const rightSteps = stepsOf(node.right, configured);
+function operationSteps(node: Operation): Steps {
+  const leftSteps = stepsOf(node.left);
+  const rightSteps = stepsOf(node.right);
   const operate = node.type === 'concatenation' ? concatenation : comparison;
   return (running) => {
     const left = leftSteps(running);
@@ -119,16 +120,14 @@ interface Given {
   readonly constant: { readonly trace: Trace | undefined; readonly converted: Converted } | undefined;
 }
 
-function callSteps(node: Call, configured: readonly string[]): Steps {
+function callSteps(node: Call): Steps {
   const fn = functionNamed(node.name.text);
-  if (!fn) return always(traced(node, unknownFunction(node.name.text, configured)));
+  if (!fn) return ({ configured }) => traced(node, unknownFunction(node.name.text, configured));
   const { least, most } = arityOf(fn);
   const count = node.slots.length;
   if (count < least || count > most) return always(traced(node, failed(arityMessage(fn, least, most), 'documented')));
 
-  const given = parametersOf(fn, count).map((parameter, i) =>
-    givenAt(node.slots[i]?.value, parameter, `${parameter.name} of ${fn.name}`, configured),
-  );
+  const given = parametersOf(fn, count).map((parameter, i) => givenAt(node.slots[i]?.value, parameter, `${parameter.name} of ${fn.name}`));
   const left = given.find(({ parameter, steps }) => !steps && !parameter.optional && !parameter.repeating);
   if (left) return always(traced(node, failed(`The ${left.place} is missing; give it.`, 'documented')));
   return (running) => {
@@ -163,9 +162,9 @@ function answerForEach(fn: MappingFunction, args: Arguments, { parameter, values
   return { outcome: 'value', value: results, rule: 'Each of the values is worked on.', confidence: perValue };
 }
 
-function givenAt(value: Expression | undefined, parameter: Parameter, place: string, configured: readonly string[]): Given {
+function givenAt(value: Expression | undefined, parameter: Parameter, place: string): Given {
   if (!value) return { parameter, place, steps: undefined, constant: undefined };
-  const steps = stepsOf(value, configured);
+  const steps = stepsOf(value);
   // A bare word such as vbTextCompare is no expression where the parameter takes a word.
   if (parameter.type === 'word' && value.type === 'keyword')
     return { parameter, place, steps, constant: { trace: undefined, converted: convert(value.name, parameter, place) } };

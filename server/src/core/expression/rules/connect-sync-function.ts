@@ -1,3 +1,4 @@
+import { configuredName } from '../configured.ts';
 import { connectSyncOnly } from '../connect-sync.ts';
 import { pages } from '../pages.ts';
 import { defineRule } from '../rule.ts';
@@ -16,7 +17,7 @@ export default defineRule({
   },
   check({ call: { name }, functions }, report) {
     const known = connectSyncOnly.get(name.text.toLowerCase());
-    if (!known || functions.some((one) => one.toLowerCase() === name.text.toLowerCase())) return;
+    if (!known || configuredName(name.text, functions) !== undefined) return;
     const { counterpart, isSame } = known;
     const instead =
       counterpart === undefined

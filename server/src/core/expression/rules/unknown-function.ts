@@ -1,4 +1,5 @@
 import { nearest } from '../../base/did-you-mean.ts';
+import { configuredName } from '../configured.ts';
 import { connectSyncOnly } from '../connect-sync.ts';
 import { functions as known } from '../functions/index.ts';
 import { otherNames } from '../other-names.ts';
@@ -25,10 +26,9 @@ export default defineRule({
   },
   check({ call: { name, open, slots }, functions }, report) {
     const lower = name.text.toLowerCase();
-    const own = functions.filter((one) => one.toLowerCase() === lower);
-    const [listed] = own;
+    if (functions.includes(name.text)) return;
+    const listed = configuredName(name.text, functions);
     if (listed !== undefined) {
-      if (own.includes(name.text)) return;
       report({
         span: name.span,
         severity: 'hint',
