@@ -1,7 +1,7 @@
 /** DateAdd: a date, moved. */
 import { addMonths, dateTimeOf, TICKS_PER_DAY, TICKS_PER_HOUR, TICKS_PER_MINUTE, TICKS_PER_SECOND } from '../dates/date-time.ts';
 import { defineFunction } from '../function.ts';
-import { intervals } from '../intervals.ts';
+import { interval } from '../intervals.ts';
 import { failed } from '../outcome.ts';
 import { pages } from '../pages.ts';
 
@@ -17,13 +17,7 @@ export default defineFunction({
   name: 'DateAdd',
   summary: 'Moves a date by a number of years, months, weeks, days, hours, minutes or seconds.',
   params: [
-    {
-      name: 'interval',
-      type: 'text',
-      oneOf: ['yyyy', 'm', 'd', 'ww', 'h', 'n', 's'],
-      meanings: intervals,
-      meaning: 'yyyy years, m months, d days, ww weeks, h hours, n minutes, s seconds',
-    },
+    interval,
     { name: 'value', type: 'integer', meaning: 'how many; below zero for an earlier date' },
     { name: 'dateTime', type: 'date', meaning: 'where to begin, usually CDate or Now' },
   ],

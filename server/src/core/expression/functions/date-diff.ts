@@ -9,23 +9,13 @@ import {
   type DateTime,
 } from '../dates/date-time.ts';
 import { defineFunction } from '../function.ts';
-import { intervals } from '../intervals.ts';
+import { interval } from '../intervals.ts';
 import { pages } from '../pages.ts';
 
 export default defineFunction({
   name: 'DateDiff',
   summary: 'Counts the years, months, weeks, days, hours, minutes or seconds from one date to another.',
-  params: [
-    {
-      name: 'interval',
-      type: 'text',
-      oneOf: ['yyyy', 'm', 'd', 'ww', 'h', 'n', 's'],
-      meanings: intervals,
-      meaning: 'yyyy years, m months, d days, ww weeks, h hours, n minutes, s seconds',
-    },
-    { name: 'date1', type: 'date', meaning: 'the beginning' },
-    { name: 'date2', type: 'date', meaning: 'the end' },
-  ],
+  params: [interval, { name: 'date1', type: 'date', meaning: 'the beginning' }, { name: 'date2', type: 'date', meaning: 'the end' }],
   returns: 'number',
   availability: ['app provisioning'],
   confidence: 'observed',
