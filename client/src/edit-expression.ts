@@ -30,6 +30,9 @@ function follow(server: Server, host: TextDocument, start: Position, own: TextDo
   let isTold = false;
   const inTurn = (step: () => Promise<void>): Promise<void> => (turn = turn.then(step, step));
 
+  /** An editor may end each file that it saves with a line break. */
+  const typed = (): string => own.getText().replace(/[\r\n]+$/, '');
+
   async function replace(document: TextDocument, range: Range, text: string): Promise<void> {
     const changes = new WorkspaceEdit();
     changes.replace(document.uri, range, text);
@@ -41,9 +44,8 @@ function follow(server: Server, host: TextDocument, start: Position, own: TextDo
     }
   }
   async function write(): Promise<void> {
-    const text = own.getText().replace(/[\r\n]+$/, ''); // an editor may end each file that it saves with a line break
     const position = anchor.position();
-    const edit = position && (await server.writtenExpression(host, position, text));
+    const edit = position && (await server.writtenExpression(host, position, typed()));
     if (edit) {
       isTold = false;
       const { start: from, end: to } = edit.range;
@@ -58,9 +60,8 @@ function follow(server: Server, host: TextDocument, start: Position, own: TextDo
   async function read(): Promise<void> {
     const position = anchor.position();
     const found = position && (await server.expressionAt(host, position));
-    const text = own.getText();
-    if (!found || found.text === text.replace(/[\r\n]+$/, '')) return;
-    await replace(own, new Range(new Position(0, 0), own.positionAt(text.length)), found.text);
+    if (!found || found.text === typed()) return;
+    await replace(own, new Range(new Position(0, 0), own.positionAt(own.getText().length)), found.text);
   }
 
   const listeners = [

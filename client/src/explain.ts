@@ -33,8 +33,9 @@ export async function explain(server: Server, query?: string): Promise<void> {
   if (asked === undefined || asked.trim() === '') return;
   // The query is no part of the title: it may be pasted from a log.
   const uri = Uri.from({ scheme: SCHEME, path: '/Explanation.md', query: asked });
+  const wasOpen = workspace.textDocuments.some((one) => one.uri.toString() === uri.toString());
   const document = await workspace.openTextDocument(uri);
-  changed.fire(uri); // it may have been open before
+  if (wasOpen) changed.fire(uri);
   try {
     await commands.executeCommand('markdown.showPreview', uri);
   } catch {

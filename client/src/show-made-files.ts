@@ -1,7 +1,7 @@
 /** A file that an action makes is shown, or nobody would know that it is there. */
 import { CodeAction, window, workspace, type Command, type TextDocument, type Uri } from 'vscode';
 
-/** A command of our own, which is in no list. Its arguments are the files. */
+/** A command of our own, which is in no list. Its argument is the file. */
 export const SHOW_MADE_FILE = 'scimlint.showMadeFile';
 
 /** The actions, with what shows the first file besides the document that each writes. A configuration stays where it is. */
@@ -11,7 +11,7 @@ export const showingMadeFiles = <One extends CodeAction | Command>(document: Tex
     const made = action.edit
       .entries()
       .map(([uri]) => uri)
-      .find(({ path, scheme }) => `${scheme}:${path}` !== `${document.uri.scheme}:${document.uri.path}` && !path.endsWith('.config.json'));
+      .find((uri) => uri.toString() !== document.uri.toString() && !uri.path.endsWith('.config.json'));
     if (made) action.command = { title: action.title, command: SHOW_MADE_FILE, arguments: [made] };
     return action;
   });
