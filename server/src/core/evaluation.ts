@@ -33,8 +33,9 @@ function attributesIn(operation: string): Json {
 }
 
 /**
- * Value and trace; `functions` are those that a person has named besides the public lists. Where there is none, what is wrong with the attributes or in the expression. The text of the attributes may
- * hold a `context` besides, as an entry of `eval --batch` does, and the attributes may stand in `attributes` beside it.
+ * Value and trace; where there is none, what is wrong with the attributes or in the expression. The text of the attributes may
+ * hold a `context` besides, as an entry of `eval --batch` does, and the attributes may stand in `attributes` beside it. `functions`
+ * are those that a person has named besides the public lists.
  */
 export function evaluationText(expression: string, written: string, context: EvaluationContext, functions: readonly string[] = []): string {
   const { value, isBroken } = readJson(withDigits(written));

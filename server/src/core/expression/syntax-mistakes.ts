@@ -1,12 +1,11 @@
 /** What is said of a text that is no expression, each mistake with its repair. Where one stands the parser knows. */
+import type { TextFix } from '../base/rule.ts';
 import type { Span, TextEdit } from '../base/text.ts';
 import { counted } from '../base/words.ts';
 import type { Expression, Word } from './ast.ts';
 import type { Token } from './lexer.ts';
-import { isComparison } from './word-operators.ts';
 import type { Mistake } from './rule.ts';
-
-type TextFix = NonNullable<Extract<Mistake, { readonly on: 'unexpected text' }>['subject']['repair']>;
+import { isComparison } from './word-operators.ts';
 
 const unexpected = (span: Span, message: string, repair?: TextFix): Mistake => ({
   on: 'unexpected text',

@@ -6,7 +6,6 @@ import type { Route } from '../errors/route.ts';
 import { numbered } from '../errors/steps.ts';
 import type { JobAddress } from '../graph/address.ts';
 import type { Quarantine } from './job.ts';
-import { callOf } from './steps.ts';
 
 const FOUR_WEEKS = 28 * 24 * 60 * 60 * 1000;
 
@@ -25,7 +24,7 @@ export function explainQuarantine({ reason, attempts, began, nextAttempt, error 
     nextAttempt ? `The next attempt ${nextAttempt.getTime() < now ? 'was due' : 'is'} on ${dayOf(nextAttempt.getTime())}.` : '',
     began ? endOf(began.getTime() + FOUR_WEEKS, now) : '',
   ];
-  const restart = `By request: ${callOf(address, 'restart')} with the resetScope \`${reason.resetScope}\``;
+  const restart = `By request: \`POST …/jobs/${address.jobId ?? '{jobId}'}/restart\` with the resetScope \`${reason.resetScope}\``;
   return [
     `**${reason.first}**`,
     `${facts.filter(Boolean).join(' ')} ${sourcesOf(reason.sources)}.`,

@@ -48,20 +48,18 @@ export default defineRule({
   },
   check({ list, notification, isApiDriven, isOutbound, address, job }, report) {
     if (list.length === 0 || (isOutbound && !isApiDriven)) return;
-    if (notification?.value === null)
+    if (notification) {
+      if (notification.value !== null) return;
+      const at = [...notification.at, 'value'];
       report({
-        at: [...notification.at, 'value'],
+        at,
         severity: 'information', // whoever read the secrets may not have been shown it
         message: `${NOTIFICATION} has no value here; if none was hidden from you, set one with an e-mail address, or an API-driven job goes into quarantine when it starts.`,
         elsewhere: jobShown(job),
-        fixes: [
-          {
-            title: 'Set it with a placeholder address',
-            changes: [set([...notification.at, 'value'], notificationSettings(PLACEHOLDER))],
-          },
-        ],
+        fixes: [{ title: 'Set it with a placeholder address', changes: [set(at, notificationSettings(PLACEHOLDER))] }],
       });
-    if (notification) return;
+      return;
+    }
     report({
       at: ['value'],
       part: 'key',
