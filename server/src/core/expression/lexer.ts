@@ -26,7 +26,7 @@ export type Token =
 const blank = new RegExp(`[\\s${INVISIBLE}]+`, 'y');
 /** Also with full stops, as other languages name an attribute, with the hyphen of `en-US`, and with characters that nobody sees, which are no part of it. */
 const name = new RegExp(
-  `[A-Za-z_](?:[A-Za-z0-9_]|\\.(?=[A-Za-z_])|(?<=[A-Za-z])-(?=[A-Za-z][A-Za-z0-9]*(?![\\w.]|\\s*\\())|[${INVISIBLE}]+(?=[A-Za-z0-9_]))*`,
+  `[A-Za-z_](?:[A-Za-z0-9_]|\\.(?=[A-Za-z_])|-(?<=[A-Za-z]-)(?=[A-Za-z][A-Za-z0-9]*(?![\\w.]|\\s*\\())|[${INVISIBLE}]+(?=[A-Za-z0-9_]))*`,
   'y',
 );
 const unseen = new RegExp(`[${INVISIBLE}]+`, 'g');
